@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ASDError', 'ASDWarning', 'warn', 'write_whole', 'write_json', 'read_json', 'write_csv', 'set_seed', 'default_device',
-           'git_commit', 'provenance', 'cache_dir', 'weights_dir', 'shared', 'progress']
+           'git_commit', 'provenance', 'cache_dir', 'weights_dir', 'shared', 'n_cpus', 'progress']
 
 # %% ../nbs/00_core.ipynb #77bd37ef
 import json, os, platform, random, subprocess, sys, time, warnings
@@ -120,7 +120,12 @@ def shared(*parts): # -> Path or None, after printing a line
         if (path := Path(root, *parts)).exists(): return path
     print(f'skipped: {"/".join(map(str, parts))} is not here (set ASD_SHARED to its folder)')
 
-# %% ../nbs/00_core.ipynb #89924a4c
+# %% ../nbs/00_core.ipynb #f0826d7c
+def n_cpus(): # -> int
+    "The number of processors this process may use."
+    return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
+
+# %% ../nbs/00_core.ipynb #defaa5fa
 def progress(items, # any iterable with a length
              desc:str=''): # what is being done
     "Iterate over `items` with a progress bar on standard error."
