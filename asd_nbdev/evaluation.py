@@ -268,6 +268,6 @@ def plot_intervals(systems, # dict: name of a system -> its draws from `bootstra
     for k, (name, t) in enumerate(tables.items()):
         at = -np.arange(len(rows)) - 0.6*k/len(systems); t = t.reindex(rows)
         ax.errorbar(t.mid, at, xerr=[t.mid-t.low, t.high-t.mid], fmt='os^Dv'[k % 5], color=('k', 'C0', '0.6', 'C3', 'C2')[k % 5], capsize=3, label=name)
-    ax.axvline(0.5, color='0.5', ls=':'); ax.legend(fontsize=8)
-    ax.set(title=f'{metric}, {level:.0%} intervals', xlabel='0.5 is chance', yticks=-np.arange(len(rows)), yticklabels=[f'{m} {s}'.strip() for m, s in rows])
+    ax.axvline(0.5, color='0.5', ls=':'); ax.margins(y=0.12); ax.legend(fontsize=8, loc='upper left', bbox_to_anchor=(1, 1))
+    ax.set(title=f'{level:.0%} intervals', xlabel=f'{metric} (0.5 is chance)', yticks=-np.arange(len(rows)), yticklabels=[f'{m} {s}'.strip() for m, s in rows])
     return ax
