@@ -37,7 +37,8 @@ def mmd(zs, # `(n, dim)` source embeddings
     z, n = torch.cat([zs, zt]), len(zs)
     d2 = torch.cdist(z, z, compute_mode='donot_use_mm_for_euclid_dist').square()
     if widths is None:
-        median = d2.detach()[*torch.triu_indices(*d2.shape, 1, device=z.device)].sqrt().median()
+        i, j = torch.triu_indices(*d2.shape, 1, device=z.device)
+        median = d2.detach()[i, j].sqrt().median()
         widths = [f*median.clamp(min=1e-6) for f in (0.25, 0.5, 1, 2, 4)]
     k = sum(torch.exp(-d2/(2*w**2)) for w in widths)/len(widths)
     return k[:n, :n].mean() + k[n:, n:].mean() - 2*k[:n, n:].mean()

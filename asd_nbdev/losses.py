@@ -126,7 +126,7 @@ def supervised_contrastive(z, # `(n, dim)` embeddings
         raise ASDError(f'{len(z)} embeddings, but labels of shape {tuple(labels.shape)}', 'Give one label (and one mask entry) a clip')
     itself = torch.eye(len(z), dtype=torch.bool, device=z.device)
     positive = (labels[:, None] == labels) & ~itself
-    if negatives is not None: positive &= ~(negatives[:, None] | negatives)
+    if negatives is not None: positive &= ~(negatives[:, None] | negatives).bool()
     sim = (unit(z) @ unit(z).T/tau).masked_fill(itself, torch.finfo(z.dtype).min)
     count = positive.sum(1)
     each = torch.where(positive, -sim.log_softmax(1), 0).sum(1)/count.clamp(min=1)
