@@ -145,9 +145,12 @@ def _keyed(key, paths, audio, feature, desc): # -> (frames, offsets, checksum); 
 
 def _checksum(frames): return hashlib.sha1(np.ascontiguousarray(frames), usedforsecurity=False).hexdigest()
 
-# %% ../nbs/11_features.ipynb #c77cebd3
+# %% ../nbs/11_features.ipynb #92773072
 @lru_cache(maxsize=4)
-def _memory(folder): return joblib.Memory(folder, mmap_mode='r', verbose=0).cache(_keyed, ignore=['paths', 'audio', 'feature', 'desc'])
+def _memory(folder): # the cached form of `_keyed`; joblib reports an entry that cannot be read at great length, we in a line
+    cached = joblib.Memory(folder, mmap_mode='r', verbose=0).cache(_keyed, ignore=['paths', 'audio', 'feature', 'desc'])
+    cached.warn = lambda _: warn(f'{folder}: a damaged cache entry is made again')
+    return cached
 
 def extract(paths, # files
             feature=LogMel(), # callable: waveform (n,) -> (frames, d); see above
