@@ -91,7 +91,7 @@ def strikes(at, # samples (float or int)
         y += lfilter([np.sin(2*np.pi*f/RATE)], [1, -2*r*np.cos(2*np.pi*f/RATE), r*r], x)
     return y.astype(np.float32)
 
-# %% ../nbs/02_factory.ipynb #d16438a9
+# %% ../nbs/02_factory.ipynb #d4c79562
 class Machine:
     "One machine in one clip; subclasses give `sound` and a method for each fault."
     source, target, faults, snr = {}, {}, {}, 0.
@@ -119,7 +119,7 @@ def machine(cls): # a subclass of `Machine`
     _classes[cls.__name__] = cls
     return cls
 
-# %% ../nbs/02_factory.ipynb #17345a55
+# %% ../nbs/02_factory.ipynb #acd0d725
 @machine
 class fan(Machine):
     source = {'spd': ('1200', '1320', '1440'), 'm-n': ('W', 'X')}
@@ -145,7 +145,7 @@ class fan(Machine):
         at = np.cumsum(self.rng.exponential(RATE/25, 25*self.n//RATE))
         return self.strikes(at, self.rng.exponential(1, len(at)), (1700*self.detune[3], 2900*self.detune[4]), 15)
 
-# %% ../nbs/02_factory.ipynb #58694360
+# %% ../nbs/02_factory.ipynb #383d893b
 @machine
 class gearbox(Machine):
     source = {'volt': ('1.5', '2.0', '2.5'), 'wt': ('0', '50')}
@@ -169,7 +169,7 @@ class gearbox(Machine):
     def dry(self):
         return self.noise((500, -30), (2500*self.detune[3], 0), (5000, -3), (8000, -15))*(1 + .9*self.swing(self.second))
 
-# %% ../nbs/02_factory.ipynb #f2932fd7
+# %% ../nbs/02_factory.ipynb #ac4a8e67
 @machine
 class bearing(Machine):
     source = {'vel': ('10', '14', '18'), 'loc': ('A', 'B')}
@@ -190,10 +190,10 @@ class bearing(Machine):
     def inner(self): return self.hits(5.42, lambda turn: np.maximum(.1, np.cos(2*np.pi*turn)))
     def ball(self): return self.hits(4.71, lambda turn: 1 + .9*np.cos(2*np.pi*.398*turn))
     def dry(self):
-        x = self.tones(self.angle*0 + self.t*4300*self.detune[1], (1, 1.31), (1, .4))
+        x = self.tones(turns(self.rng, self.n, 4300*self.detune[1], .02), (1, 1.31), (1, .4))
         return x*(1 + self.swing(self.angle, .398)) + .5*self.noise((1000, -40), (4500, 0), (8000, -12))
 
-# %% ../nbs/02_factory.ipynb #b9c11b3d
+# %% ../nbs/02_factory.ipynb #769b7b7c
 @machine
 class slider(Machine):
     source = {'vel': ('300', '400', '500'), 'ac': ('0.1', '0.2')}
@@ -218,13 +218,13 @@ class slider(Machine):
         at = (place[:, None] + self.rng.uniform(0, .12*RATE, (len(place), 25))).ravel()
         return self.strikes(at, self.rng.exponential(1, len(at)), (3100*self.detune[2], 5200*self.detune[3]), 6)
     def squeal(self):
-        return self.tones(self.t*2900*self.detune[4] + .3*self.belt/40, (1, 2), (1, .4))*self.speed*(self.phase % 1 < .5)
+        return self.tones(turns(self.rng, self.n, 2900*self.detune[4], .03), (1, 2), (1, .25))*self.speed*(self.phase % 1 < .5)
     def slap(self):
         at = np.concatenate([self.reversals + RATE*d for d in (.08, .14, .19)])
         return self.strikes(self.jitter(at, .004), np.repeat((1, .6, .3), len(self.reversals)), (240*self.detune[5], 420), 6)
     def stop(self): return self.strikes(self.jitter(self.reversals + .035*RATE, .003), 1, (1500*self.detune[6], 2300), 8)
 
-# %% ../nbs/02_factory.ipynb #e00f223a
+# %% ../nbs/02_factory.ipynb #3883572e
 PATTERNS = {'00': (.5, .25), '01': (.7, .2), '02': (1., .5), '03': (.4, .12), '04': (1.3, .4)}  # period, open time [s]
 
 @machine
@@ -236,7 +236,7 @@ class valve(Machine):
     def setup(self):
         period, self.open_for = PATTERNS[self.a['pat']]
         first = self.rng.uniform(0, period)
-        self.opens = self.jitter(RATE*np.arange(first, self.n/RATE, period), .004)
+        self.opens = self.jitter(RATE*np.arange(first - period, self.n/RATE, period), .004)
         self.closes = self.opens + RATE*self.open_for
         self.air = self.noise((100, -25), (900*self.detune[0], 0), (2500, -4), (8000, -20))
         self.is_open = self.steps(self.opens, self.closes)
@@ -253,7 +253,7 @@ class valve(Machine):
     def blocked(self):
         return self.noise((1500, -40), (2050*self.detune[4], 0), (2150*self.detune[4], 0), (3000, -40))*self.is_open
 
-# %% ../nbs/02_factory.ipynb #247e0d6a
+# %% ../nbs/02_factory.ipynb #93e1c4b7
 @machine
 class ToyCar(Machine):
     source = {'car': ('A1', 'A2'), 'spd': ('28V', '31V', '34V'), 'mic': ('1',)}
@@ -280,7 +280,7 @@ class ToyCar(Machine):
         return self.strikes(at, self.rng.exponential(1, len(at)), (5100*self.detune[3], 6700), 4)
     def tyre(self): return self.noise((200, -20), (900*self.detune[4], 0), (2000, -6), (8000, -25))*np.maximum(self.swing(self.wheel), 0)**4
 
-# %% ../nbs/02_factory.ipynb #956c45d4
+# %% ../nbs/02_factory.ipynb #1682bdc6
 @machine
 class ToyTrain(Machine):
     source = {'car': ('A1', 'A2'), 'spd': ('6', '8', '10'), 'mic': ('1',)}
@@ -302,7 +302,7 @@ class ToyTrain(Machine):
         roll = self.noise((80, 0), (600*self.detune[2], 3), (1800, self.far), (4000, -10 + self.far), (8000, -25))
         return self.near*(clicks + motor + .8*roll)
     def flat(self): return self.near*self.strikes(self.jitter(crossings(self.wheel), 1e-3), 1, (520*self.detune[3], 1350), 6)
-    def squeal(self): return self.near*self.tones(self.t*3700*self.detune[4] + .02*self.wheel, (1, 1.51), (1, .5))*(self.swing(self.lap, 2) > 0)
+    def squeal(self): return self.near*self.tones(turns(self.rng, self.n, 3700*self.detune[4], .03), (1, 1.51), (1, .25))*(self.swing(self.lap, 2) > 0)
     def loose(self):
         at = crossings(self.lap, 2, self.rng.random())
         return self.near*self.strikes(np.r_[at, at + .02*RATE], 1, (950*self.detune[5], 2400), 10)
@@ -312,7 +312,7 @@ class ToyTrain(Machine):
 
 MACHINES = ('bearing', 'fan', 'gearbox', 'slider', 'ToyCar', 'ToyTrain', 'valve')
 
-# %% ../nbs/02_factory.ipynb #a6486f6a
+# %% ../nbs/02_factory.ipynb #658f89ce
 def background(rng, # NumPy generator
                n:int, # samples
                kind:str # W, X (source domain), Y, Z (target domain)
@@ -335,7 +335,7 @@ def background(rng, # NumPy generator
 
 HALLS = dict(source=('W', 'X'), target=('Y', 'Z'))
 
-# %% ../nbs/02_factory.ipynb #2121edf5
+# %% ../nbs/02_factory.ipynb #28a584d6
 @dataclass
 class Clip:
     "A clip and what it is made of; `mixture = machine + background`, and `machine` is the healthy sound plus `fault`."
@@ -365,7 +365,7 @@ def band(x, # samples
     i = np.argmin(high - low)
     return low[i]*RATE/256, high[i]*RATE/256
 
-# %% ../nbs/02_factory.ipynb #06ba70d9
+# %% ../nbs/02_factory.ipynb #9537cef5
 def _rng(*key): # a generator from numbers and words, the same on every machine
     return np.random.default_rng([zlib.crc32(str(k).encode()) for k in key])
 
@@ -379,21 +379,21 @@ def _window(rng, n, when): # -> (start, end) in samples, envelope
     edge = np.clip(np.minimum(np.arange(n) - start, start + length - np.arange(n))/(.02*RATE), 0, 1)
     return start, start + length, edge.astype(np.float32)
 
-# %% ../nbs/02_factory.ipynb #86578103
+# %% ../nbs/02_factory.ipynb #415023a6
 def synthesise(machine:str, # one of `MACHINES`
                domain:str='source', # source, target
                condition:str='normal', # normal, anomaly; in `supplemental` also clean, noise
                number:int=0, # which clip of its kind
                split:str='train', # train, test, supplemental
                seed:int=0, # of the whole data set
-               seconds=10., # length, or (shortest, longest)
+               seconds=10., # length, 1 to 60, or (shortest, longest)
                snr:float=None, # dB; None: the machine's own, 2 dB more or less
                strength:float=1., # of faults, 0 to 4; 1 is calibrated
                channels:int=1, # 2: near and far
                **attributes # fix some attributes, e.g. spd='1200'
               ) -> Clip:
     "Make one clip; the same arguments give the same samples."
-    _check(machine, domain, condition, split, strength, attributes)
+    _check(machine, domain, condition, split, strength, seconds, attributes)
     cls, key = _classes[machine], (seed, machine, split, domain, condition, number)
     rng = _rng(*key, 'clip')
     n = int(round(rng.uniform(*np.broadcast_to(seconds, 2))*10)*RATE/10)
@@ -414,16 +414,18 @@ def synthesise(machine:str, # one of `MACHINES`
     if (peak := np.abs(mixture).max()) > .99: mixture, *parts = (x*np.float32(.99/peak) for x in (mixture, *parts))
     return Clip(mixture, *parts, **clip)
 
-# %% ../nbs/02_factory.ipynb #c390ab4a
+# %% ../nbs/02_factory.ipynb #ee66b5f6
 def _fault(m, cls, rng, number, strength, level): # -> what the fault adds, and the truth about it
     kind = list(cls.faults)[number % len(cls.faults)]
     db, when = cls.faults[kind]
     strength = strength*10**(rng.uniform(-12, 12)/20)
     m.rng = rng
-    for _ in range(50):                                  # in a short clip a rare event may fall outside: draw again
+    for _ in range(50):                                  # a rare event may fall outside the window, or nearly: draw again
         start, end, envelope = _window(rng, m.n, when)
         x = getattr(m, kind)()*envelope
-        if x.any(): break
+        active = np.flatnonzero(x)
+        if len(active) and (when == 'always' or active[-1] - active[0] > .1*m.n): break
+    if when == 'sometimes': start, end = int(active[0]), int(active[-1]) + 1
     x = (x*(level*strength*10**(db/20)/rms(x[start:end]))).astype(np.float32)
     low, high = band(x)
     return x, dict(kind=kind, strength=strength, start=start/RATE, end=end/RATE, low=low, high=high)
@@ -433,20 +435,21 @@ def _two_channels(parts, rng, hall): # near and far channel
     other = rms(back)*background(rng, len(back), hall)
     return [np.stack([machine, _far(machine)]), np.stack([back, .7*back + .7*other]), np.stack([fault, _far(fault)])]
 
-def _check(machine, domain, condition, split, strength, attributes): # raise an `ASDError` on what `synthesise` cannot do
+def _check(machine, domain, condition, split, strength, seconds, attributes): # raise an `ASDError` on what `synthesise` cannot do
     if machine not in _classes: raise ASDError(f'unknown machine {machine!r}', f'The factory has {", ".join(MACHINES)}')
     for what, value, known in (('domain', domain, HALLS), ('condition', condition, ('normal', 'anomaly', 'clean', 'noise')),
                                ('split', split, ('train', 'test', 'supplemental'))):
         if value not in known: raise ASDError(f'unknown {what} {value!r}', f'Use one of {", ".join(known)}')
     if not 0 <= strength <= 4: raise ASDError(f'strength {strength} is out of range', 'Use 0 (no fault) to 4')
+    if not 1 <= np.min(seconds) <= np.max(seconds) <= 60: raise ASDError(f'seconds={seconds} is out of range', 'Use 1 to 60')
     values = {k: (*v, *_classes[machine].target[k]) for k, v in _classes[machine].source.items()}
     for k, v in attributes.items():
         if str(v) not in values.get(k, ()): raise ASDError(f'{machine} has no {k}={v}', f'It has {values}')
 
-# %% ../nbs/02_factory.ipynb #1a8b2970
+# %% ../nbs/02_factory.ipynb #af78ee05
 HIDE = ('bearing', 'slider', 'ToyTrain')           # attributes not told, as in 2025
 CLEAN = ('gearbox', 'slider', 'ToyCar', 'valve')   # supplement: the machine alone; for the others the hall alone
-VERSION = 3                                        # of the sounds: another number, and what lies in the cache is made again
+VERSION = 5                                        # of the sounds: another number, and what lies in the cache is made again
 
 def _plan(machine, c): # configuration -> [(split, domain, condition, number)]
     kinds = [('train', 'source', 'normal', c['source']), ('train', 'target', 'normal', c['target'])]
@@ -476,7 +479,7 @@ def _write(folder, machine, job, c): # make a clip, write it, -> its row of the 
                 hall=clip.hall, snr=round(clip.snr, 3), kind=clip.kind, strength=round(clip.strength, 4), start=clip.start, end=clip.end,
                 low=clip.low, high=clip.high, seconds=clip.mixture.shape[-1]/RATE)
 
-# %% ../nbs/02_factory.ipynb #abde3fd1
+# %% ../nbs/02_factory.ipynb #7b9b9249
 def make_factory(root, # folder for the data set
                  machines=MACHINES, # which machines
                  source:int=990, # train clips of the source domain, a machine
@@ -489,23 +492,22 @@ def make_factory(root, # folder for the data set
                  strength:float=1., # of the faults, 0 to 4
                  seconds=None, # length of a clip, or (shortest, longest); None: 10, in 2026 (6, 16)
                  hide_attributes=HIDE, # machines whose names say noAttribute
-                 workers:int=2 # processes
+                 workers:int=2 # threads
                 ) -> Path: # `root`; a machine that is already there, made the same way, is not made again
     "Write the synthetic factory in the DCASE layout."
     machines = [machines] if isinstance(machines, str) else list(machines)
     seconds = seconds or ((6., 16.) if year >= 2026 else 10.)
     c = dict(version=VERSION, source=source, target=target, test=test, supplemental=supplemental, year=year, seed=seed, snr=snr,
              strength=strength, seconds=list(seconds) if isinstance(seconds, (tuple, list)) else seconds, hide_attributes=sorted(hide_attributes))
-    for m in machines: _check(m, 'source', 'normal', 'train', strength, {})
+    for m in machines: _check(m, 'source', 'normal', 'train', strength, seconds, {})
     for k in ('source', 'target', 'test', 'supplemental', 'seed'):
         if not (isinstance(c[k], (int, np.integer)) and c[k] >= 0): raise ASDError(f'{k}={c[k]} is not a count', 'Use a whole number from 0')
-    if np.min(seconds) < 1 or np.max(seconds) > 60: raise ASDError(f'seconds={seconds} is out of range', 'Use 1 to 60')
     root, raw = Path(root).expanduser(), Path(root).expanduser()/f'dcase{year}t2'/'dev_data'/'raw'
     for m in machines:
         if not _complete(root, raw/m, c): _make_machine(root, raw/m, c, workers)
     return root
 
-# %% ../nbs/02_factory.ipynb #55bc2391
+# %% ../nbs/02_factory.ipynb #c38bb3d7
 def _record(root, folder, suffix): return root/'factory'/f'{folder.parents[2].name}-{folder.name}.{suffix}'
 
 def _complete(root, folder, c): # is this machine there, made with this configuration?
@@ -519,7 +521,7 @@ def _make_machine(root, folder, c, workers): # make all clips in a folder beside
     try:
         for split in ('train', 'test', 'supplemental'): (tmp/split).mkdir(parents=True, exist_ok=True)
         jobs = [delayed(_write)(tmp, folder.name, job, c) for job in _plan(folder.name, c)]
-        run = Parallel(workers if len(jobs) > 100 else 1, return_as='generator')(jobs)
+        run = Parallel(workers, prefer='threads', return_as='generator')(jobs)
         truth = pd.DataFrame([row for _, row in zip(progress(jobs, folder.name), run)])
         write_csv(tmp/'attributes_00.csv', _attributes(truth, folder.name, c))
         write_csv(record.with_suffix('.csv'), truth); write_json(record, c)
@@ -538,7 +540,7 @@ def _attributes(truth, machine, c): # the table attributes_00.csv
             for s, f, p in zip(t.split, t.file, pairs)]
     return pd.DataFrame(rows, columns=list(dict.fromkeys(['file_name', 'd1p', 'd1v', *(k for r in rows for k in r)])))
 
-# %% ../nbs/02_factory.ipynb #fc5d9a71
+# %% ../nbs/02_factory.ipynb #bb4a2ea9
 def clip_parts(path # a wav written by `make_factory`
               ) -> Clip: # the machine alone, the background alone, the fault alone, ...
     "Make a factory clip again, in parts (before rounding to 16 bits)."
@@ -558,7 +560,7 @@ def read_truth(clips # clip table of factory clips
     t = pd.concat([pd.read_csv(r/'factory_truth.csv', dtype={'kind': str}).fillna({'kind': ''}) for r in roots])
     return clips[keys].merge(t.drop_duplicates(keys), on=keys, how='left').set_axis(clips.index)
 
-# %% ../nbs/02_factory.ipynb #3e7f59d6
+# %% ../nbs/02_factory.ipynb #31a18c65
 def _cached(name, c): # a folder in the cache named after a configuration
     return cache_dir()/'factory'/f'{name}-{hashlib.sha1(json.dumps([VERSION, c], sort_keys=True).encode()).hexdigest()[:10]}'
 
