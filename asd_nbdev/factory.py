@@ -544,7 +544,7 @@ def _attributes(truth, machine, c): # the table attributes_00.csv
 def clip_parts(path # a wav written by `make_factory`
               ) -> Clip: # the machine alone, the background alone, the fault alone, ...
     "Make a factory clip again, in parts (before rounding to 16 bits)."
-    path = Path(path); folder = path.parents[1]; name = parse_name(path.name)
+    path = Path(path).resolve(); folder = path.parents[1]; name = parse_name(path.name)
     record = _record(folder.parents[3], folder, 'json')
     if not record.exists(): raise ASDError('is not a clip of the factory', 'Parts are known of make_factory\'s clips only', path)
     number = int(name['index'])
@@ -554,7 +554,7 @@ def read_truth(clips # clip table of factory clips
               ) -> pd.DataFrame: # a row a clip, same order: dataset, machine, split, file, domain, condition, cluster, hall, snr, kind, ...
     "The hidden truth of factory clips: attribute cluster, fault, its time and band. For evaluation only."
     keys = ['dataset', 'machine', 'split', 'file']
-    roots = {Path(p).parents[5] for p in clips.path}
+    roots = {Path(p).resolve().parents[5] for p in clips.path}
     for r in roots:
         if not (r/'factory_truth.csv').exists(): raise ASDError('holds no factory_truth.csv', 'The truth is known of make_factory\'s clips only', r)
     t = pd.concat([pd.read_csv(r/'factory_truth.csv', dtype={'kind': str}).fillna({'kind': ''}) for r in roots])
