@@ -86,7 +86,8 @@ class STFTBranch(nn.Module):
         self.head = nn.Sequential(nn.BatchNorm1d(8*w*p), nn.Linear(8*w*p, dim, bias=False))
 
     def forward(self, S): # (b, n_freq, T), any T
-        return self.head(self.body(S[:, None]).amax(-1).flatten(1))
+        x = S[:, None].to(memory_format=torch.channels_last)               # a quarter faster on a CPU
+        return self.head(self.body(x).amax(-1).flatten(1))
 
 # %% ../nbs/23_spectral_encoder.ipynb #2eea8fc3
 class SpectrumBranch(nn.Module):
@@ -114,15 +115,17 @@ class SpectralEncoder(nn.Module):
                  n_samples:int, # of a clip
                  n_fft:int=1024, hop:int=512, # of the STFT
                  attention:bool=True, # frequency attention on the spectrogram
-                 dim:int=128): # of each branch; the embedding has twice as many
+                 dim:int=128, # of each branch; the embedding has twice as many
+                 width:int=16, # channels of the first spectrogram layer
+                 power:float=1.): # exponent of the magnitudes: 1 as published, less brings up what is quiet
         super().__init__()
-        self.n_fft, self.hop, self.dim, n = n_fft, hop, 2*dim, n_fft//2 + 1
+        self.n_fft, self.hop, self.power, self.dim, n = n_fft, hop, power, 2*dim, n_fft//2 + 1
         self.attention = FrequencyAttention(n) if attention else nn.Identity()
-        self.stft, self.spectrum = STFTBranch(n, dim), SpectrumBranch(n_samples//2, dim)
+        self.stft, self.spectrum = STFTBranch(n, dim, width), SpectrumBranch(n_samples//2, dim)
 
     def pictures(self, wave): # (b, n) -> (b, F, T), (b, n//2)
         "The two inputs."
-        return stft_magnitude(wave, self.n_fft, self.hop), spectrum_magnitude(wave)
+        return stft_magnitude(wave, self.n_fft, self.hop)**self.power, spectrum_magnitude(wave)**self.power
 
     def branches(self, S, f): # of `pictures` -> (b, dim/2) twice
         "The two embeddings."
