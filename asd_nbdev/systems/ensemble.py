@@ -11,6 +11,7 @@ import numpy as np, pandas as pd
 from fastcore.script import call_parse, Param
 from ..core import ASDError, write_csv, write_json
 from ..decision import decide, gamma_threshold
+from ..scoring import standardise, train_ranks
 from ..submission import read_rows, read_scores, submission_path
 
 # %% ../../nbs/47_ensemble.ipynb #779216d1
@@ -21,10 +22,9 @@ def on_scale(scores, # (n,) of any clips
              scale:str='standardise'): # one of `SCALES`; -> (n,)
     "Scores on the scale that training clips set."
     if scale not in SCALES: raise ASDError(f'unknown scale {scale!r}', "Use 'standardise' or 'rank'")
-    s, t = np.asarray(scores, float), np.sort(np.asarray(train, float))
+    s, t = np.asarray(scores, float), np.asarray(train, float)
     if not len(t) or not np.isfinite(t).all() or not np.isfinite(s).all(): raise ASDError('scores are missing or not finite', 'Score the training clips of every member')
-    if scale == 'rank': return (np.searchsorted(t, s, 'left') + np.searchsorted(t, s, 'right'))/2/len(t)
-    return (s - t.mean())/max(t.std(), 1e-12*(np.abs(t).max() + 1e-300))
+    return standardise(s, t) if scale == 'standardise' else train_ranks(s, t)
 
 def combine(scores, # list of (n,), one a member, the same clips
             trains, # list of (m,), one a member
