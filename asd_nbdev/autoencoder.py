@@ -53,7 +53,7 @@ def inverse(covariance): # (d, d)
     "Inverse in float32, as the official code takes it; a covariance that has none gets 1e-6 of its mean variance added, with a warning."
     c = torch.as_tensor(np.asarray(covariance, np.float32))
     inv, info = torch.linalg.inv_ex(c)
-    if info == 0 and inv.isfinite().all(): return inv.numpy()
+    if info == 0 and inv.isfinite().all(): return np.ascontiguousarray(inv.numpy())
     warn('the residual covariance has no inverse; a little of the mean variance is added to its diagonal')
     return torch.linalg.inv((c + 1e-6*c.diagonal().mean().clamp_min(1e-12)*torch.eye(len(c))).double()).float().numpy()
 
