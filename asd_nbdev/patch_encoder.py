@@ -85,14 +85,14 @@ class PatchBackbone(nn.Module):
                  chunk:int=256): # patches in the network at a time
         super().__init__()
         if input_size < 16 or chunk < 1: raise ASDError(f'input_size={input_size}, chunk={chunk}', 'Use at least 16 pixels and one patch')
-        self.net, self.dim = make_backbone(name, weights), BACKBONES[name]
+        self.net, self.dim = make_backbone(name, weights).to(memory_format=torch.channels_last), BACKBONES[name]
         self.input_size, self.frozen, self.chunk = input_size, frozen, chunk
         if frozen: self.net.requires_grad_(False).eval()
 
     def train(self, mode=True): return super().train(mode and not self.frozen)
     def encode(self, p): # (m, c, p, p), grey patches have c = 1
         if p.shape[-1] != self.input_size: p = F.interpolate(p, (self.input_size,)*2, mode='bilinear', align_corners=False)
-        return self.net(p.expand(-1, 3, -1, -1))
+        return self.net(p.expand(-1, 3, -1, -1).contiguous(memory_format=torch.channels_last))   # the quicker order on CPU and GPU
 
     def forward(self, p): # (n, k, c, p, p) -> (n, k, dim)
         learns = torch.is_grad_enabled() and any(w.requires_grad for w in self.net.parameters())
@@ -238,7 +238,7 @@ class PatchNet(nn.Module):
 class Pair(nn.Module):
     "Two views through one network."
     def __init__(self, net, # a `PatchNet`
-                 discriminator=None): # a domain discriminator that is trained along
+                 loss=None): # a loss with weights or memory of its own: trained and checkpointed along
         super().__init__()
-        self.net, self.discriminator = net, discriminator
+        self.net, self.loss = net, loss
     def forward(self, x1, x2, a): return self.net(torch.cat([x1, x2]), torch.cat([a, a])).unflatten(0, (2, len(x1))) # -> (2, n, d)
