@@ -87,6 +87,8 @@ class PatchBackbone(nn.Module):
         if input_size < 16 or chunk < 1: raise ASDError(f'input_size={input_size}, chunk={chunk}', 'Use at least 16 pixels and one patch')
         self.net, self.dim = make_backbone(name, weights).to(memory_format=torch.channels_last), BACKBONES[name]
         self.input_size, self.frozen, self.chunk = input_size, frozen, chunk
+        if name == 'efficientnet_lite0' and input_size < 48:
+            raise ASDError(f'{name} is blind at {input_size} pixels: its pretrained features are all zero there', 'Use input_size=48 or more, or a ResNet')
         if frozen: self.net.requires_grad_(False).eval()
 
     def train(self, mode=True): return super().train(mode and not self.frozen)
