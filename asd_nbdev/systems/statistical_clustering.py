@@ -13,16 +13,16 @@ import numpy as np, torch
 from fastcore.basics import patch
 from torch import nn
 import torch.nn.functional as F
-from ..core import ASDError, warn, default_device
+from ..core import ASDError, warn
 from ..audio import Audio, fit_length, threaded
 from ..features import extract
-from ..pseudolabels import StatisticalClusters, ClipStatistics, clip_statistics, cluster_clips, class_facts, class_labels, label_text, embed_text
+from ..pseudolabels import StatisticalClusters, clip_statistics, cluster_clips, class_facts, class_labels, label_text, embed_text
 from ..spectral_encoder import SpectralEncoder, TextFusion
 from ..losses import supervised_contrastive
 from ..angular_margin import SubClusterAdaCos
 from ..training import Batches, train as train_network
 from ..scoring import KNN, LocalDensity
-from ..system import System, register, make_system, load
+from ..system import System, register
 
 # %% ../../nbs/46_statistical_clustering.ipynb #3e26e0fb
 def mixup(x, y): # (b, n) waveforms, (b, C) shares -> the same, half of them mixed
