@@ -11,7 +11,6 @@ import torch
 from torch import nn
 import torch.nn.functional as F
 from .core import ASDError
-from .losses import unit
 
 # %% ../nbs/23_spectral_encoder.ipynb #452bc9b2
 def stft_magnitude(wave, # (b, n)
@@ -143,10 +142,10 @@ class TextFusion(nn.Module):
                  tau:float=.1): # temperature
         super().__init__()
         self.tau = tau
-        self.register_buffer('texts', unit(torch.as_tensor(texts, dtype=torch.float32)))
+        self.register_buffer('texts', F.normalize(torch.as_tensor(texts, dtype=torch.float32), dim=-1, eps=1e-6))
         self.to_text, self.from_text = nn.Linear(dim, self.texts.shape[1], bias=False), nn.Linear(self.texts.shape[1], dim, bias=False)
         nn.init.zeros_(self.from_text.weight)
 
     def forward(self, z): # (b, dim) -> fused (b, dim), logits (b, n_labels)
-        logits = unit(self.to_text(z)) @ self.texts.T/self.tau
+        logits = F.normalize(self.to_text(z), dim=-1, eps=1e-6) @ self.texts.T/self.tau
         return z + self.from_text(logits.softmax(1) @ self.texts), logits
