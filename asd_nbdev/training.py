@@ -128,7 +128,7 @@ def train(model, # nn.Module
     dls = DataLoaders(loader(batches), loader(valid) if valid else Batches(None, 0), device=device)
     dls.n_inp = n_inp
     learn = Learner(dls, model.to(device), loss_func=loss, lr=lr, opt_func=partial(TorchOptimizer, opt=opt), path=Path(workdir or '.'))
-    learn.logger = lambda *_: None
+    learn.logger = lambda *_: None; learn.remove_cbs([cb for cb in learn.cbs if cb.name == 'progress']) # `Log` shows one bar
     learn.create_opt(); learn.opt.set_hypers(lr=lr)
     path = workdir and Path(workdir)/f'{name}.ckpt'
     log = Log(path, seed, state=(state := _resume(path, model, learn.opt.opt)))
