@@ -237,6 +237,7 @@ def best_clusters(X, # (n, d) training embeddings
         if s > best: best, number = s, k
     return number
 
+# %% ../nbs/30_scoring.ipynb #72c81ec7
 @dataclass
 class ClusterMahalanobisCosine(Scorer):
     "0.7 z(Mahalanobis) + 0.3 z(cosine) to the nearest cluster of normal clips."
@@ -276,7 +277,7 @@ class ClusterMahalanobisCosine(Scorer):
         z = (self._distances(X) - self.z_[0])/self.z_[1]
         return self.weight*z[:, 0] + (1 - self.weight)*z[:, 1]
 
-# %% ../nbs/30_scoring.ipynb #eadcf37f
+# %% ../nbs/30_scoring.ipynb #2099f6d2
 def standardise(scores, # (n,) of any clips
                 train_scores): # (m,) of the training clips, same detector
     "Scores in standard deviations of the training clips."
