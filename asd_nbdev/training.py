@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Shuffled', 'Batches', 'DomainBatches', 'Log', 'TorchOptimizer', 'train']
 
-# %% ../nbs/25_training.ipynb #0f0ee74b
-import math, time
+# %% ../nbs/25_training.ipynb #c2341ac0
+import contextlib, io, math, time
 from functools import partial
 from pathlib import Path
 import numpy as np
@@ -16,6 +16,7 @@ from fastai.callback.core import Callback
 from fastai.data.core import DataLoaders
 from fastai.learner import Learner
 from fastai.optimizer import OptimWrapper
+from fastcore.basics import patch
 from .core import ASDError, default_device, progress, write_csv, write_whole
 
 # %% ../nbs/25_training.ipynb #78848b97
@@ -69,28 +70,40 @@ class DomainBatches:
 
 # %% ../nbs/25_training.ipynb #b10b1281
 class Log(Callback):
-    "Losses of each epoch, a progress bar, checkpoints."
-    order = 80
-    def __init__(self, path=None, seed=0, every=60., state=None):
-        self.path, self.seed, self.every, self.rows, self.bar = path, seed, every, [], None
-        if state: self.rows = state['rows']
+    "Losses of each epoch, a progress bar, checkpoints; after a resume, the epochs passed over are replayed to the callbacks that watch the losses."
+    order = 55 # after fastai's recorder, before its trackers
+    def __init__(self, path=None, seed=0, every=60., rows=()):
+        self.path, self.seed, self.every, self.rows, self.first, self.bar = path, seed, every, list(rows), len(rows), None
     def before_epoch(self):
-        if self.bar is None: self.bar, self.last = iter(progress(range(len(self.rows), self.n_epoch), 'epochs')), time.time()
+        if self.epoch < self.first: return
+        if self.bar is None: self.bar, self.last = iter(progress(range(self.first, self.n_epoch), 'epochs')), time.time()
         next(self.bar, None); torch.manual_seed(self.seed*100003 + self.epoch)
         self.dls.train.epoch, self.start, self.sums = self.epoch, time.time(), {True: [0., 0], False: [0., 0]}
-    def after_loss(self):
-        if not torch.isfinite(self.loss): raise ASDError(f'the loss became {float(self.loss)} in epoch {self.epoch}', 'Lower the learning rate or check the input')
     def after_batch(self): s, n = self.sums[self.training], len(self.xb[0]); s[0] += self.loss.detach()*n; s[1] += n
     def after_epoch(self):
-        if self.epoch < len(self.rows): return # passed over after a resume
-        losses = {k: float(s/n) for k, (s, n) in (('train_loss', self.sums[True]), ('valid_loss', self.sums[False])) if n}
-        self.rows.append(dict(epoch=self.epoch, **losses, lr=self.opt.hypers[-1]['lr'], seconds=round(time.time() - self.start, 3)))
-        if self.path and (time.time() - self.last > self.every or self.epoch + 1 == self.n_epoch): self.save()
-    def save(self):
-        with write_whole(self.path) as tmp: torch.save(dict(model=self.model.state_dict(), opt=self.opt.opt.state_dict(), rows=self.rows), tmp)
-        self.last = time.time()
+        if self.epoch >= self.first: self.add_row()
+        row = self.rows[self.epoch]
+        self.recorder.values[-1] = [row.get(k, math.nan) for k in ('train_loss', 'valid_loss')]
+        if self.epoch >= self.first and time.time() - self.last > self.every: self.save()
+    def after_fit(self):
+        if self.bar is not None: self.save()
 
-# %% ../nbs/25_training.ipynb #b925b78a
+# %% ../nbs/25_training.ipynb #dcb420a4
+@patch
+def add_row(self:Log):
+    "Keep the losses of the epoch; a loss that is no number ends the training."
+    losses = {k: float(s/n) for k, (s, n) in (('train_loss', self.sums[True]), ('valid_loss', self.sums[False])) if n}
+    if not math.isfinite(losses.get('train_loss', 0)): raise ASDError(f'the loss became {losses["train_loss"]} in epoch {self.epoch}', 'Lower the learning rate or check the input')
+    self.rows.append(dict(epoch=self.epoch, **losses, lr=self.opt.hypers[-1]['lr'], seconds=round(time.time() - self.start, 3)))
+
+@patch
+def save(self:Log):
+    "Write the checkpoint whole."
+    self.last = time.time()
+    if not self.path: return
+    with write_whole(self.path) as tmp: torch.save(dict(model=self.model.state_dict(), opt=self.opt.opt.state_dict(), rows=self.rows), tmp)
+
+# %% ../nbs/25_training.ipynb #2d33019d
 class _Live(dict):
     def __init__(self, group, names): self.group, self.names = group, names; super().__init__({k: group[n] for k, n in names.items() if n in group})
     def __setitem__(self, k, v): self.group[self.names[k]] = v; super().__setitem__(k, v)
@@ -100,7 +113,7 @@ class TorchOptimizer(OptimWrapper):
     @property
     def hypers(self): return [_Live(g, {**{k: k for k in g if k != 'params'}, 'lr': 'lr', 'wd': 'weight_decay'}) for g in self.opt.param_groups]
 
-# %% ../nbs/25_training.ipynb #2aee4a2a
+# %% ../nbs/25_training.ipynb #579fb4c9
 def _resume(path, model, optimizer): # -> state or None
     if not (path and Path(path).exists()): return None
     try:
@@ -131,8 +144,9 @@ def train(model, # nn.Module
     learn.logger = lambda *_: None; learn.remove_cbs([cb for cb in learn.cbs if cb.name == 'progress']) # `Log` shows one bar
     learn.create_opt(); learn.opt.set_hypers(lr=lr)
     path = workdir and Path(workdir)/f'{name}.ckpt'
-    log = Log(path, seed, state=(state := _resume(path, model, learn.opt.opt)))
-    _fit(learn, epochs, state['rows'][-1]['lr'] if state and state['rows'] else lr, [log, *cbs], len(log.rows))
+    state = _resume(path, model, learn.opt.opt)
+    log = Log(path, seed, rows=state['rows'] if state else ())
+    _fit(learn, epochs, lr, [log, *cbs], log.first)
     model.eval()
     history = pd.DataFrame(log.rows)
     if workdir: write_csv(Path(workdir)/f'{name}_log.csv', history)
@@ -140,5 +154,6 @@ def train(model, # nn.Module
 
 def _fit(learn, epochs, lr, cbs, first):
     if first >= epochs: return
-    try: learn.fit(epochs, lr, cbs=cbs, start_epoch=first)
+    try:
+        with contextlib.redirect_stdout(io.StringIO()): learn.fit(epochs, lr, cbs=cbs, start_epoch=first) # trackers print; the log shows it
     except ASDError as e: raise ASDError(e.what, e.remedy, e.path) from None # without fastai's frame around it
