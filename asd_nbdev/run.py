@@ -90,7 +90,8 @@ def execute_run(folder, # of the run
     try: folder.mkdir(parents=True, exist_ok=True)
     except OSError as e: raise ASDError(f'cannot be made ({e.strerror})', 'Choose another output folder', folder) from None
     target = folder/'run_system.ipynb'
-    try: papermill.execute_notebook(run_notebook(), target, {'listen': 10., **parameters, 'folder': str(folder)}, kernel_name='python3', progress_bar=False, cwd=str(folder))
+    try: papermill.execute_notebook(run_notebook(), target, {'listen': 10., **parameters, 'folder': str(folder)}, kernel_name='python3', progress_bar=False, cwd=str(folder),
+                                    extra_arguments=['--log-level=50'])
     except papermill.PapermillExecutionError as e:
         raise ASDError(f'{_reason(target) or e.evalue}', f'The notebook with the traceback is {target}') from None
     except OSError as e: raise ASDError(f'cannot be written ({e.strerror})', 'Free some space, or choose another output folder', folder) from None

@@ -123,13 +123,18 @@ def register(name:str, **fixed): # fields that belong to this name
     def add(cls): REGISTRY[name] = (cls, fixed); return cls
     return add
 
+def _import_systems(mentions=''): # those whose source mentions something
+    import asd_nbdev.systems as package
+    for module in pkgutil.iter_modules(package.__path__):
+        if mentions in (Path(package.__path__[0])/f'{module.name}.py').read_text(encoding='utf-8'): importlib.import_module(f'asd_nbdev.systems.{module.name}')
+
 def system_names(): # -> sorted list of str
     "The names of all systems."
-    import asd_nbdev.systems as package
-    for module in pkgutil.iter_modules(package.__path__): importlib.import_module(f'asd_nbdev.systems.{module.name}')
+    _import_systems()
     return sorted(REGISTRY)
 
-def _entry(name):
+def _entry(name): # imports what it needs: a system's module brings heavy libraries
+    if name not in REGISTRY: _import_systems(f"register('{name}'")
     if name not in REGISTRY and name not in system_names(): raise ASDError(f'unknown system {name!r}', f'There are: {", ".join(system_names())}')
     return REGISTRY[name]
 

@@ -101,7 +101,8 @@ def save(self:EpochLog):
     "Write the checkpoint whole."
     self.last = time.time()
     if not self.path: return
-    with write_whole(self.path) as tmp: torch.save(dict(model=self.model.state_dict(), opt=self.opt.opt.state_dict(), rows=self.rows), tmp)
+    torch.save(dict(model=self.model.state_dict(), opt=self.opt.opt.state_dict(), rows=self.rows), whole := io.BytesIO()) # a full disk then is an OSError
+    with write_whole(self.path) as tmp: tmp.write_bytes(whole.getbuffer())
 
 # %% ../nbs/25_training.ipynb #2d33019d
 class _Live(dict):
