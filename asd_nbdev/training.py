@@ -133,6 +133,7 @@ def _resume(path, model, optimizer): # -> state or None
         return state
     except Exception: raise ASDError('is a checkpoint of another model or damaged', 'Delete it to train again', path) from None
 
+# %% ../nbs/25_training.ipynb #375bb4b5
 def train(model, # nn.Module
           loss_func, # called as loss_func(model(*inputs), *targets); a scalar
           batches, # `Batches` of tuples: `n_inp` inputs, then targets
