@@ -20,14 +20,17 @@ class ConvAutoencoder(nn.Module):
                  n_mels:int=128, # bands, a multiple of 2**depth
                  width:int=16, # channels of the first block; doubled by each
                  depth:int=4, # blocks
-                 dim:int=128): # of the embedding
+                 dim:int=128, # of the embedding
+                 pooling:str='average'): # or 'max', of the encoder's output over its places
         super().__init__()
-        self.n_mels, self.cell = n_mels, 2**depth
+        if pooling not in ('average', 'max'): raise ASDError(f'unknown pooling {pooling!r}', "Use 'average' or 'max'")
+        self.n_mels, self.cell, self.pooling = n_mels, 2**depth, pooling
         sizes = [1, *(width*2**i for i in range(depth))]
         self.encoder = nn.Sequential(*[_down(a, b) for a, b in zip(sizes, sizes[1:])])
         self.decoder = nn.Sequential(*[_up(a, b) for a, b in zip(sizes[:1:-1], sizes[-2:0:-1])], nn.Upsample(scale_factor=2), nn.ConvTranspose2d(sizes[1], 1, 3, padding=1))
         self.project = nn.Linear(sizes[-1], dim)
         self.register_buffer('mean', torch.zeros(n_mels)); self.register_buffer('std', torch.ones(n_mels))
+        self.to(memory_format=torch.channels_last)   # half the time of a step on a CPU
 
     def standardise(self, x): return (x - self.mean)/self.std # (b, T, n_mels) dB -> the network's scale
 
@@ -35,7 +38,7 @@ class ConvAutoencoder(nn.Module):
         if x.ndim != 3 or x.shape[2] != self.n_mels or x.shape[1] % self.cell or self.n_mels % self.cell:
             raise ASDError(f'segments of shape {tuple(x.shape)}', f'Give (batch, frames, {self.n_mels}), frames and bands multiples of {self.cell}')
         h = self.encoder(x[:, None])
-        return self.decoder(h)[:, 0], self.project(h.mean((2, 3)))
+        return self.decoder(h)[:, 0], self.project(h.mean((2, 3)) if self.pooling == 'average' else h.amax((2, 3)))
 
 # %% ../nbs/22a_conv_autoencoder.ipynb #85c0ee3b
 def fit_standardisation(net, # ConvAutoencoder, changed in place
