@@ -119,20 +119,24 @@ class CAEContrastive(System):
     highpass:object = 'table' # or 'rule', a number in Hz, None
     width:int = 16 # channels of the first block
     dim:int = 128 # of the embedding
-    QUICK = dict(width=8, batch_size=64, epochs1=10, epochs2=20)
+    pooling:str = 'average' # of the encoder's output, or 'max' (ours)
+    QUICK = dict(width=8, batch_size=64, epochs1=8, epochs2=12)
 
-    @property
-    def logmel(self): return LogMel(sr=self.sr, n_fft=self.n_fft, hop=self.hop, n_mels=self.n_mels)
-    @property
-    def audio(self): return Audio(self.sr, self.channel, self.cutoff_)
-    def inputs(self, clips): return extract(clips.path, self.logmel, self.audio)
-    def networks(self): return {'net': self.net_}
+# %% ../../nbs/44_cae_contrastive.ipynb #40816e9e
+@patch(as_prop=True)
+def logmel(self:CAEContrastive): return LogMel(sr=self.sr, n_fft=self.n_fft, hop=self.hop, n_mels=self.n_mels)
+@patch(as_prop=True)
+def audio(self:CAEContrastive): return Audio(self.sr, self.channel, self.cutoff_)
+@patch
+def inputs(self:CAEContrastive, clips): return extract(clips.path, self.logmel, self.audio)
+@patch
+def networks(self:CAEContrastive): return {'net': self.net_}
+@patch
+def build(self:CAEContrastive):
+    cae = ConvAutoencoder(self.n_mels, self.width, dim=self.dim, pooling=self.pooling)
+    self.net_ = TripleLoss(cae, max(1, len(self.names_)), self.alpha, self.beta, self.tau, self.mix, (self.mask_frames, self.mask_bands))
 
-    def build(self):
-        cae = ConvAutoencoder(self.n_mels, self.width, dim=self.dim)
-        self.net_ = TripleLoss(cae, max(1, len(self.names_)), self.alpha, self.beta, self.tau, self.mix, (self.mask_frames, self.mask_bands))
-
-# %% ../../nbs/44_cae_contrastive.ipynb #cd1ce36f
+# %% ../../nbs/44_cae_contrastive.ipynb #f8e95d9a
 @patch
 def cutoff(self:CAEContrastive, train): # -> Hz or None
     "The high-pass of this machine."
@@ -160,7 +164,7 @@ def weights(self:CAEContrastive, kind): # -> alpha, beta as far as they make sen
     if self.beta and NOISE not in kind: warn(f'{self.machines_[0]}: one class and no noise clips; the contrast is left out')
     return 0., self.beta*(NOISE in kind)
 
-# %% ../../nbs/44_cae_contrastive.ipynb #794b7abb
+# %% ../../nbs/44_cae_contrastive.ipynb #0cc13a84
 DETECTOR_FIELDS = ('detector', 'aggregation', 'k', 'reading', 'smote', 'scaling')
 
 @patch
@@ -186,7 +190,7 @@ def learn(self:CAEContrastive, train, supplemental):
         logs.append(train_network(self.net_, lambda loss, *_: loss, batches, epochs, self.lr, workdir=self.workdir, name=name, seed=self.seed, n_inp=3).assign(stage=stage))
     self.history_ = pd.concat(logs, ignore_index=True)
 
-# %% ../../nbs/44_cae_contrastive.ipynb #70a70c02
+# %% ../../nbs/44_cae_contrastive.ipynb #07508d48
 @patch
 def segments(self:CAEContrastive, x): # (T, n_mels) dB -> (s, frames, n_mels), a view
     if len(x) < self.frames: raise ASDError(f'{len(x)} frames are too short: a segment has {self.frames}', 'Use longer clips or set frames')
@@ -214,7 +218,7 @@ def fit_scorers(self:CAEContrastive, train):
     self.target_ = (train.domain == 'target').to_numpy()
     self.fit_detector()
 
-# %% ../../nbs/44_cae_contrastive.ipynb #10a7fc7f
+# %% ../../nbs/44_cae_contrastive.ipynb #5b625645
 @patch
 def scaled(self:CAEContrastive, r): # (..., d + 1)
     return (r - self.centre_)/self.spread_
@@ -246,6 +250,7 @@ def _folded(self:CAEContrastive, R, domain, folds=5): # scores of training clips
         for i in np.flatnonzero(fold == f): scores[i] = scorer.score(R[self.of_ == i]).mean()
     return scores
 
+# %% ../../nbs/44_cae_contrastive.ipynb #e21acb70
 @patch
 def embed_one(self:CAEContrastive, x, machine=None): return self.scaled(self.represent(x)).mean(0)
 
@@ -264,7 +269,7 @@ def with_detector(self:CAEContrastive, **values): # any of DETECTOR_FIELDS
     other.thresholds_ = {m: float(other.threshold(m)) for m in other.machines_}
     return other
 
-# %% ../../nbs/44_cae_contrastive.ipynb #9c085812
+# %% ../../nbs/44_cae_contrastive.ipynb #fe337e54
 _KEPT = ('cutoff', 'names', 'reps', 'of', 'target', 'centre', 'spread')
 @patch
 def state(self:CAEContrastive): return {k: getattr(self, f'{k}_') for k in _KEPT}
