@@ -155,7 +155,7 @@ def agreement(labels, # (n,) found
     from sklearn.metrics import adjusted_rand_score, normalized_mutual_info_score
     return dict(ari=adjusted_rand_score(truth, labels), nmi=normalized_mutual_info_score(truth, labels))
 
-# %% ../nbs/14_pseudolabels.ipynb #ac8af5f5
+# %% ../nbs/14_pseudolabels.ipynb #b8bf1c9a
 def plot_clusters(Z, # (n, >= 2) reduced statistics
                   labels, # (n,) found
                   truth=None, # (n,) true names, for a second panel
@@ -172,7 +172,7 @@ def plot_clusters(Z, # (n, >= 2) reduced statistics
     axes[0, 0].set_ylabel('component 2'); fig.tight_layout()
     return fig
 
-# %% ../nbs/14_pseudolabels.ipynb #2ca85932
+# %% ../nbs/14_pseudolabels.ipynb #28a79389
 CLASSES = ('clusters', 'attributes', 'attributes+clusters')
 
 def has_attributes(clips): # clip table -> set of machines whose clips have any attribute
@@ -204,7 +204,7 @@ def class_labels(facts): # of `class_facts` -> (int (n,), list of the classes' f
     number = {k: i for i, k in enumerate(names)}
     return np.array([number[k] for k in keys]), [dict(k) for k in names]
 
-# %% ../nbs/14_pseudolabels.ipynb #62c9dc53
+# %% ../nbs/14_pseudolabels.ipynb #43d0a9f8
 WORDS = dict(vel='velocity', spd='speed', loc='location', volt='voltage', wt='weight', pat='pattern', ac='acceleration', mic='microphone', car='car model',
              cluster='statistical cluster', noise='background noise', deg='degree')
 WORDS |= {'m-n': 'machine noise', 'f-n': 'factory noise'}
@@ -217,7 +217,7 @@ def label_text(facts:dict # machine, and any of domain, cluster, attributes
     text = f"The sound of {'an' if name[0] in 'aeiou' else 'a'} {name}" + (' with ' + ' and '.join(rest) if rest else '')
     return text + (f", recorded in the {facts['domain']} domain." if facts.get('domain', 'unknown') != 'unknown' else '.')
 
-# %% ../nbs/14_pseudolabels.ipynb #0bd870bf
+# %% ../nbs/14_pseudolabels.ipynb #c3f02ab3
 def bag_of_words(texts, # list of str
                  dim:int=384): # -> float32 (n, dim), rows of length one
     "Hashed words and word pairs: a text embedding without dependencies."
