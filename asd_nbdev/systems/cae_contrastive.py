@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['HIGHPASS', 'DEFAULT_HIGHPASS', 'KINDS', 'CLEAN', 'NOISE', 'DETECTOR_FIELDS', 'highpass_rule', 'TripleLoss',
-           'CAEContrastive']
+           'CAEContrastive', 'LongBatches']
 
 # %% ../../nbs/44_cae_contrastive.ipynb #dba86c49
 import copy, hashlib, json
@@ -93,7 +93,7 @@ class TripleLoss(nn.Module):
 class CAEContrastive(System):
     "XAUAT 2025: autoencoder, classifier, contrast; then kNN or LOF."
     detector:str = 'knn' # or 'lof'
-    aggregation:str = 'feature' # or 'score': what is averaged over segments
+    aggregation:str = 'feature' # or 'score': what is averaged over segments; 'max': the score of the worst segment (ours)
     k:int = None # neighbours or centres; None: 1 for kNN, 16 for centres, 20 for LOF
     reading:str = 'neighbours' # of kNN, or 'centres'
     smote:int = -1 # target vectors after over-sampling; -1: as many as of the source, 0: no over-sampling
@@ -105,6 +105,7 @@ class CAEContrastive(System):
     epochs2:int = 250 # all three
     lr:float = 1e-3
     batch_size:int = 128 # segments
+    steps:int = 0 # least steps of an epoch; a small machine's clips come round again
     shares:dict = field(default_factory=lambda: dict(source=.5, target=.2, clean=.3, noise=.3)) # of a batch; kinds that are not there are left out
     mix:float = .2 # of mixup; 0: none
     mask_frames:int = 8 # widest mask
@@ -120,7 +121,7 @@ class CAEContrastive(System):
     width:int = 16 # channels of the first block
     dim:int = 128 # of the embedding
     pooling:str = 'average' # of the encoder's output, or 'max' (ours)
-    QUICK = dict(width=8, batch_size=64, epochs1=8, epochs2=12)
+    QUICK = dict(width=8, batch_size=64, epochs1=8, epochs2=12, steps=30)
 
 # %% ../../nbs/44_cae_contrastive.ipynb #40816e9e
 @patch(as_prop=True)
@@ -167,6 +168,11 @@ def weights(self:CAEContrastive, kind): # -> alpha, beta as far as they make sen
 # %% ../../nbs/44_cae_contrastive.ipynb #0cc13a84
 DETECTOR_FIELDS = ('detector', 'aggregation', 'k', 'reading', 'smote', 'scaling')
 
+class LongBatches(DomainBatches):
+    "Batches with set shares, at least `steps` an epoch."
+    def __init__(self, *args, steps=0): super().__init__(*args); self.steps = steps
+    def __len__(self): return max(self.steps, super().__len__())
+
 @patch
 def key(self:CAEContrastive, clips, *more): # -> short hexadecimal
     "Digest of what a training depends on."
@@ -185,7 +191,7 @@ def learn(self:CAEContrastive, train, supplemental):
     for stage, epochs in ((1, self.epochs1), (2, self.epochs2)):
         self.net_.alpha, self.net_.beta = self.weights(kind) if stage == 2 else (0., 0.)
         shares = {k: v for k, v in self.shares.items() if stage == 2 or k != 'noise'}
-        batches = Batches(fetch, sampler=DomainBatches(np.array(KINDS)[kind], self.batch_size, shares, self.seed), batch_size=self.batch_size)
+        batches = Batches(fetch, sampler=LongBatches(np.array(KINDS)[kind], self.batch_size, shares, self.seed, steps=self.steps), batch_size=self.batch_size)
         name = f'cae_stage{stage}_{self.key(clips, stage, *((self.net_.alpha, self.net_.beta, self.epochs2) if stage == 2 else ()))}'
         logs.append(train_network(self.net_, lambda loss, *_: loss, batches, epochs, self.lr, workdir=self.workdir, name=name, seed=self.seed, n_inp=3).assign(stage=stage))
     self.history_ = pd.concat(logs, ignore_index=True)
@@ -226,7 +232,7 @@ def scaled(self:CAEContrastive, r): # (..., d + 1)
 @patch
 def fit_detector(self:CAEContrastive):
     "Fit the detector to what the network made of the training clips."
-    if self.aggregation not in ('feature', 'score'): raise ASDError(f'unknown aggregation {self.aggregation!r}', "Use 'feature' or 'score'")
+    if self.aggregation not in ('feature', 'score', 'max'): raise ASDError(f'unknown aggregation {self.aggregation!r}', "Use 'feature', 'score' or 'max'")
     if self.scaling not in ('deviation', 'none'): raise ASDError(f'unknown scaling {self.scaling!r}', "Use 'deviation' or 'none'")
     self.centre_, self.spread_ = self.reps_.mean(0), self.reps_.std(0) + 1e-9 if self.scaling == 'deviation' else np.ones(self.reps_.shape[1])
     R, machine, n = self.scaled(self.reps_), self.machines_[0], len(self.target_)
@@ -239,6 +245,9 @@ def fit_detector(self:CAEContrastive):
     self.scorers_ = {machine: scorer}
 
 @patch
+def joined(self:CAEContrastive, scores): return scores.max() if self.aggregation == 'max' else scores.mean() # of a clip's segments
+
+@patch
 def _folded(self:CAEContrastive, R, domain, folds=5): # scores of training clips from detectors that did not see them
     scores = np.zeros(n := len(domain)); fold = np.empty(n, int)
     for t in (True, False): fold[self.target_ == t] = np.arange((self.target_ == t).sum()) % folds
@@ -247,7 +256,7 @@ def _folded(self:CAEContrastive, R, domain, folds=5): # scores of training clips
         seen = fold[self.of_] != f
         if not seen.any(): seen = ~seen
         scorer = self.make_scorer().fit(R[seen], domain[self.of_][seen])
-        for i in np.flatnonzero(fold == f): scores[i] = scorer.score(R[self.of_ == i]).mean()
+        for i in np.flatnonzero(fold == f): scores[i] = self.joined(scorer.score(R[self.of_ == i]))
     return scores
 
 # %% ../../nbs/44_cae_contrastive.ipynb #e21acb70
@@ -256,16 +265,16 @@ def embed_one(self:CAEContrastive, x, machine=None): return self.scaled(self.rep
 
 @patch
 def score_one(self:CAEContrastive, x, machine): # (T, n_mels) -> float
-    "Score of one clip by either aggregation."
+    "Score of one clip."
     r = self.scaled(self.represent(x))
-    return float(self.scorers_[machine].score(r.mean(0)[None])[0] if self.aggregation == 'feature' else self.scorers_[machine].score(r).mean())
+    return float(self.scorers_[machine].score(r.mean(0)[None])[0] if self.aggregation == 'feature' else self.joined(self.scorers_[machine].score(r)))
 
 @patch
 def with_detector(self:CAEContrastive, **values): # any of DETECTOR_FIELDS
     "The same network with another detector."
     if wrong := sorted(set(values) - set(DETECTOR_FIELDS)): raise ASDError(f'{", ".join(wrong)} would need another training', f'Choose among {", ".join(DETECTOR_FIELDS)}')
     other = copy.copy(self); vars(other).update(values); other.fit_detector()
-    if self.alpha and self.beta: other.name = f'cae_{other.detector}_{other.aggregation}'
+    if self.alpha and self.beta and other.aggregation != 'max': other.name = f'cae_{other.detector}_{other.aggregation}'
     other.thresholds_ = {m: float(other.threshold(m)) for m in other.machines_}
     return other
 
