@@ -83,7 +83,7 @@ def leaderboard(runs, # of `read_runs`
         values, d = _official(tables, machines, draws); low, high = np.quantile(d, [.025, .975])
         row = dict(system=s, machines=len(machines), seeds=len(values), official=np.mean(values), low=low, high=high, seed_min=min(values), seed_max=max(values),
                    seed_sd=np.std(values, ddof=1) if len(values) > 1 else np.nan)
-        if baseline in of: row |= dict(zip(('difference', 'difference_low', 'difference_high'), _difference(tables, of[baseline], draws) if s != baseline else [np.nan]*3))
+        if baseline in of: row |= dict(zip(('difference', 'difference_low', 'difference_high'), _difference(tables, of[baseline], draws) if s != baseline else [0., np.nan, np.nan]))
         for c in ('auc_source', 'auc_target', 'pauc'):
             if c in (t := machine_table(mine)): row[c] = t[c].mean()
         rows.append(row | {c: mine[c].sum()/len(values) if c.endswith('seconds') else mine[c].max() for c in ('fit_seconds', 'score_seconds', 'peak_memory_mb', 'parameters') if c in mine})
@@ -92,18 +92,19 @@ def leaderboard(runs, # of `read_runs`
 
 # %% ../nbs/52_report.ipynb #4afd2c47
 _UNITS = ('official', 'low', 'high', 'seed_min', 'seed_max', 'seed_sd', 'auc', 'auc_source', 'auc_target', 'pauc', 'official_low', 'official_high', 'f1_source', 'f1_target')
-_LABELS = dict(system='System', machine='Machine', section='Section', seed='Seed', seeds='Seeds', machines='Machines', official='Official', low='Low', high='High', interval='95 % interval', over_seeds='Over seeds (sd)', versus='Against baseline',
-               auc='AUC', auc_source='AUC source', auc_target='AUC target', pauc='pAUC', fit_seconds='Fit [s]', score_seconds='Score [s]', peak_memory_mb='Memory [MB]', parameters='Parameters', run='Run',
+_LABELS = dict(system='System', machine='Machine', section='Section', seed='Seed', seeds='Seeds', machines='Machines', official='Official', low='Low', high='High', interval='95 % interval', seed_sd='Seed sd', difference='Difference', paired='Its 95 %',
+               auc='AUC', auc_source='AUC s', auc_target='AUC t', pauc='pAUC', fit_seconds='Fit [s]', score_seconds='Score [s]', peak_memory_mb='MB', parameters="Params", run='Run',
                official_low='Low', official_high='High', f1_source='F1 source', f1_target='F1 target')
 
 def shown(board): # of `leaderboard` -> DataFrame of per cent and words
     "The leaderboard as it is printed: per cent, intervals joined."
     t, f = 100*board[[c for c in _UNITS if c in board]], lambda v: 'NaN' if v != v else f'{v:.1f}'
-    out = board[['system', 'machines', 'seeds']].assign(official=t.official.round(1), interval=[f'{f(a)} to {f(b)}' for a, b in zip(t.low, t.high)],
-        over_seeds=[f'{f(a)} to {f(b)}' + (f' ({f(s)})' if s == s else '') for a, b, s in zip(t.seed_min, t.seed_max, t.seed_sd)])
+    out = board[['system', 'machines', 'seeds']].assign(
+        official=t.official.round(1), interval=[f'{f(a)} to {f(b)}' for a, b in zip(t.low, t.high)], seed_sd=t.seed_sd.round(1))
     if 'difference' in board:
-        out['versus'] = [f'{100*d:+.1f} ({100*a:+.1f} to {100*b:+.1f})' if d == d else 'baseline' for d, a, b in zip(board.difference, board.difference_low, board.difference_high)]
-    for c in ('auc_source', 'auc_target', 'pauc'): 
+        out['difference'] = (100*board.difference).round(1)
+        out['paired'] = [f'{100*a:+.1f} to {100*b:+.1f}' if a == a else '' for a, b in zip(board.difference_low, board.difference_high)]
+    for c in ('auc_source', 'auc_target', 'pauc'):
         if c in t: out[c] = t[c].round(1)
     for c, digits in dict(fit_seconds=0, score_seconds=1, peak_memory_mb=0, parameters=0).items():
         if c in board: out[c] = board[c].round(digits).astype(float if digits else 'Int64')
@@ -154,10 +155,10 @@ def plot_domains(table, ax=None): # of `machine_table`
 _PAGE = '''<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{{ title }}</title><link rel="icon" href="data:,"><style>
 :root{color-scheme:light dark;--ink:#1b1f24;--paper:#fff;--line:#d0d7de;--soft:#f3f5f7;--link:#0757ad}
 @media(prefers-color-scheme:dark){:root{--ink:#e2e6ea;--paper:#15181c;--line:#3b424a;--soft:#1e2329;--link:#7db7ff}}
-body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);margin:0}main,nav{max-width:1120px;margin:auto;padding:0 20px}nav{padding-top:16px;font-size:14px}
+body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);margin:0}main,nav{max-width:1380px;margin:auto;padding:0 20px}nav{padding-top:16px;font-size:14px}
 a{color:var(--link)}a:focus-visible,th:focus-visible,summary:focus-visible{outline:3px solid var(--link);outline-offset:2px}.wide{overflow-x:auto}
 figure{margin:20px 0}img{max-width:100%;height:auto;background:#fff;border-radius:6px}audio{display:block;width:min(420px,100%);margin:4px 0 24px}pre{overflow-x:auto;background:var(--soft);padding:10px;border-radius:6px;font-size:13px}
-.dt-container,.dataTable,.dt-container *{color:inherit}table.dataframe,.gt_table{border-collapse:collapse;font-size:14px!important;background:transparent!important;color:inherit!important;margin:0!important}
+.dt-container,.dt-container *{color:inherit;background-color:transparent!important}.dt-container a{color:var(--link)}.dt-container{font-size:13px}table.dataTable td,table.dataTable th{padding:5px 6px!important}table.dataframe{display:block;overflow-x:auto;max-width:100%;border:0}table.dataframe,.gt_table{border-collapse:collapse;font-size:14px!important;background:transparent!important;color:inherit!important;margin:0!important}
 table.dataframe td,table.dataframe th,.gt_table td,.gt_table th{padding:4px 10px!important;border:0!important;border-bottom:1px solid var(--line)!important;color:inherit!important;background:transparent!important;text-align:right}
 .gt_table td:first-child,.gt_table th:first-child{text-align:left}.gt_striped{background:var(--soft)!important}.anchor-link{display:none}div.prompt,.jp-InputPrompt,.jp-OutputPrompt{display:none}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 16px}dd{margin:0;overflow-wrap:anywhere}</style>{{ head }}</head>
@@ -188,7 +189,7 @@ def _notebook(run, path): # the executed notebook beside the page: without code 
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         full, _ = HTMLExporter(embed_images=True).from_notebook_node(nb)
-        nb.cells = [c for c in nb.cells if not c.source.startswith('# A run')]
+        nb.cells = [c for c in nb.cells if not c.source.startswith(('# A run', 'papermill executes'))]
         body, _ = HTMLExporter(template_name='basic', exclude_input=True, exclude_input_prompt=True, exclude_output_prompt=True).from_notebook_node(nb)
     full = re.sub(r'<script[^>]*\bsrc="https?://[^>]*>\s*</script>', '', full)                     # nothing is fetched
     full = re.sub(r'<script type="module">.*?</script>|<!-- Load mathjax -->.*?<!-- End of mathjax configuration -->', '', full, flags=re.S)
@@ -236,8 +237,8 @@ def _system_page(row, table, runs, folder, trail): # -> file name
 def _sortable(frame): # DataFrame -> (head, table), no network
     import itables
     from itables.javascript import generate_init_offline_itables_html
-    return (generate_init_offline_itables_html(itables.options.dt_bundle), itables.to_html_datatable(frame, connected=False, table_id='leaderboard', allow_html=True, showIndex=False, paging=False,
-            order=[[3, 'desc']], scrollX=True, layout=dict(topStart=None, topEnd='search', bottomStart='info', bottomEnd=None), display_logo_when_loading=False))
+    return (generate_init_offline_itables_html(itables.options.dt_bundle), itables.to_html_datatable(frame, connected=False, table_id='leaderboard', allow_html=True, showIndex=False, paging=False, style='width:100%;margin:0',
+            order=[[3, 'desc']], layout=dict(topStart='search', topEnd=None, bottomStart='info', bottomEnd=None), display_logo_when_loading=False))
 
 def write_report(out, # folder of runs
                  site, # folder of the pages
@@ -250,7 +251,7 @@ def write_report(out, # folder of runs
     head, leader = _sortable(shown(board).assign(System=links))
     figures = _figure(plot_leaderboard(board), 'Official scores with intervals') + _figure(plot_machines(table), 'Machines and systems')
     if 'auc_source' in table: figures += _figure(plot_domains(table), 'Source against target')
-    words = f'<p>{len(runs)} runs: {len(board)} systems, {table.machine.nunique()} machines. Scores in per cent. Intervals: stratified bootstrap over test clips, {draws} draws'
+    words = f'<p>{len(runs)} runs: {len(board)} systems, {table.machine.nunique()} machines. Scores in per cent; AUC s and AUC t are those of the source and the target domain; seconds are a seed\'s, memory is the peak. Intervals: stratified bootstrap over test clips, {draws} draws'
     words += f'; differences to <b>{baseline}</b> are paired, over shared machines.</p>' if baseline in set(board.system) else '.</p>'
     with write_whole(site/'leaderboard.csv') as t: board.to_csv(t, index=False)
     return _page(site/'index.html', 'Leaderboard', words + f'<div class="wide">{leader}</div>' + figures, head=head)
