@@ -5,24 +5,34 @@
 # %% auto #0
 __all__ = ['plan', 'execute_batch', 'scores_table', 'asd_batch']
 
-# %% ../nbs/51_batch.ipynb #56d6b880
-import os, sys, time
+# %% ../nbs/51_batch.ipynb #a234c587
+import os, re, sys, time
+from importlib.util import find_spec
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor, as_completed
 from multiprocessing import get_context, parent_process
 from pathlib import Path
 from threading import Thread
 from fastcore.script import call_parse, Param, store_true
 from .core import ASDError, n_cpus
-from .run import _html, _settings, clips_for, execute_run, finished, one_line_errors, planned_runs, results, same_run
+from .run import _html, _settings, clips_for, execute_run, finished, one_line_errors, planned_runs, results, run_folder, same_run
 
-# %% ../nbs/51_batch.ipynb #7ecfaafd
+# %% ../nbs/51_batch.ipynb #73b1bd61
+def _registered(): # names in the sources of the package, without importing it
+    folder = Path(next(iter(find_spec('asd_nbdev.systems').submodule_search_locations)))
+    return sorted({n for p in folder.glob('*.py') for n in re.findall(r"^@register\('(\w+)'", p.read_text(encoding='utf-8'), flags=re.M)})
+
+def _joint(system, machines, seeds, out): # as finished runs tell; None: they do not
+    if all(finished(run_folder(out, system, 'all', s)) for s in seeds): return True
+    if all(finished(run_folder(out, system, m, s)) for m in machines for s in seeds): return False
+
 def plan(systems, # names; 'all' among them means every one
          clips, data, # clip table, and the folder it is from (None: embedded factory)
          seeds=(0,), preset='quick', out='runs', settings=None): # -> list of (folder, parameters)
     "All runs of a batch; a folder that holds a finished run of other settings is an `ASDError`."
-    from asd_nbdev.system import system_names
-    if 'all' in systems: systems = system_names()
-    runs = [r for s in dict.fromkeys(systems) for seed in dict.fromkeys(seeds) for r in planned_runs(s, clips, data, seed, preset, Path(out).resolve(), settings)]
+    if 'all' in systems: systems = _registered()
+    out, machines = Path(out).resolve(), clips.machine.unique()
+    joint = {s: _joint(s, machines, seeds, out) for s in systems}
+    runs = [r for s in dict.fromkeys(systems) for seed in dict.fromkeys(seeds) for r in planned_runs(s, clips, data, seed, preset, out, settings, joint=joint[s])]
     for folder, parameters in runs: same_run(folder, parameters)
     return runs
 

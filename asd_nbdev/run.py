@@ -132,11 +132,12 @@ def _settings(pairs): # ['epochs=3'] -> {'epochs': 3}
     return {k: value(v) for k, v in (p.split('=', 1) for p in pairs or ())}
 
 # %% ../nbs/50_run.ipynb #efe2c06b
-def planned_runs(system, clips, data, seed, preset, out, settings=None, save=''): # -> list of (folder, parameters)
+def planned_runs(system, clips, data, seed, preset, out, settings=None, save='', joint=None): # joint: None asks the system, and imports it -> list of (folder, parameters)
     "The runs of one system: one for each machine, or one for all where the system is joint."
-    from asd_nbdev.system import make_system
-    s = make_system(system, preset, **(settings or {}))
-    machines = ['all'] if s.joint else sorted(clips.machine.unique())
+    if joint is None:
+        from asd_nbdev.system import make_system
+        joint = make_system(system, preset, **(settings or {})).joint
+    machines = ['all'] if joint else sorted(clips.machine.unique())
     names = sorted(clips.machine.unique())
     return [(run_folder(out, system, m, seed), dict(system=system, machine=names if m == 'all' else m, seed=seed, preset=preset, data=str(Path(data).resolve()) if data else None,
              settings=settings or {}, save=str(Path(save).resolve()/(m if len(machines) > 1 else '')) if save else '')) for m in machines]
