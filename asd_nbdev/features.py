@@ -148,7 +148,7 @@ def _checksum(frames): return hashlib.sha1(np.ascontiguousarray(frames), usedfor
 # %% ../nbs/11_features.ipynb #92773072
 @lru_cache(maxsize=4)
 def _memory(folder): # the cached form of `_keyed`; joblib reports an entry that cannot be read at great length, we in a line
-    cached = joblib.Memory(folder, mmap_mode='r', verbose=0).cache(_keyed, ignore=['paths', 'audio', 'feature', 'desc'])
+    cached = joblib.Memory(folder, mmap_mode='c', verbose=0).cache(_keyed, ignore=['paths', 'audio', 'feature', 'desc'])
     cached.warn = lambda _: warn(f'{folder}: a damaged cache entry is made again')
     return cached
 
