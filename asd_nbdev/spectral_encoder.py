@@ -115,15 +115,16 @@ class SpectralEncoder(nn.Module):
                  n_fft:int=1024, hop:int=512, # of the STFT
                  attention:bool=True, # frequency attention on the spectrogram
                  dim:int=128, # of each branch; the embedding has twice as many
-                 width:int=16): # channels of the first spectrogram layer
+                 width:int=16, # channels of the first spectrogram layer
+                 power:float=1.): # exponent of the magnitudes: 1 as published, less brings up what is quiet
         super().__init__()
-        self.n_fft, self.hop, self.dim, n = n_fft, hop, 2*dim, n_fft//2 + 1
+        self.n_fft, self.hop, self.power, self.dim, n = n_fft, hop, power, 2*dim, n_fft//2 + 1
         self.attention = FrequencyAttention(n) if attention else nn.Identity()
         self.stft, self.spectrum = STFTBranch(n, dim, width), SpectrumBranch(n_samples//2, dim)
 
     def pictures(self, wave): # (b, n) -> (b, F, T), (b, n//2)
         "The two inputs."
-        return stft_magnitude(wave, self.n_fft, self.hop), spectrum_magnitude(wave)
+        return stft_magnitude(wave, self.n_fft, self.hop)**self.power, spectrum_magnitude(wave)**self.power
 
     def branches(self, S, f): # of `pictures` -> (b, dim/2) twice
         "The two embeddings."

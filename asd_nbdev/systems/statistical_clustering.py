@@ -139,6 +139,7 @@ class StatisticalClustering(System):
     lr:float = None # None: 1e-4 with contrast (Systems 1 and 2), 1e-3 without
     width:int = 16 # channels of the first spectrogram layer
     neighbours:int = 0 # K of local-density rescaling; 0: none
+    power:float = 1. # exponent of the magnitudes
     n_sub:int = 16 # centres a class
     QUICK = dict(batch_size=8, steps=120, width=8, lr=1e-3, neighbours=1)
     joint = True
@@ -166,7 +167,7 @@ def targets(self:StatisticalClustering, train): # -> int (n,), facts of the clas
 @patch
 def build(self:StatisticalClustering):
     "Make the network from fields and what `learn` or `load_state` set."
-    encoder = SpectralEncoder(self.n_samples_, self.n_fft, self.hop, self.attention, width=self.width)
+    encoder = SpectralEncoder(self.n_samples_, self.n_fft, self.hop, self.attention, width=self.width, power=self.power)
     n = len(self.names_)
     if self.contrast: self.net_ = Contrastive(encoder, n, self.n_stats_, self.n_sub, self.contrast_weight, mix=self.mix)
     else: self.net_ = SelfSupervised(encoder, n, self.texts_, self.n_sub, self.text_weight)
