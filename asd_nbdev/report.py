@@ -189,10 +189,13 @@ def _notebook(run, path): # the executed notebook beside the page: without code 
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         full, _ = HTMLExporter(embed_images=True).from_notebook_node(nb)
-        nb.cells = [c for c in nb.cells if not c.source.startswith(('# A run', 'papermill executes'))]
+        nb.cells = [c for c in nb.cells if not c.source.startswith(('# A run', 'papermill executes', '## Kept', 'Score and decision files', 'if save:'))]
+        for c in nb.cells:
+            if c.cell_type == 'code': c.outputs = [o for o in c.outputs if o.get('name') != 'stderr']
         body, _ = HTMLExporter(template_name='basic', exclude_input=True, exclude_input_prompt=True, exclude_output_prompt=True).from_notebook_node(nb)
     full = re.sub(r'<script[^>]*\bsrc="https?://[^>]*>\s*</script>', '', full)                     # nothing is fetched
     full = re.sub(r'<script type="module">.*?</script>|<!-- Load mathjax -->.*?<!-- End of mathjax configuration -->', '', full, flags=re.S)
+    full = re.sub(r'<audio.*?</audio>', '(to hear on the page of the run)', full, flags=re.S)
     with write_whole(path) as t: t.write_text(full, encoding='utf-8')
     return re.sub(r'<(/?)h([1-5])', lambda m: f'<{m[1]}h{int(m[2]) + 1}' if int(m[2]) == 1 else m[0], body).replace('<img ', '<img alt="Figure of the run" ').replace('alt="Figure of the run" alt=', 'alt=')
 
@@ -238,7 +241,7 @@ def _sortable(frame): # DataFrame -> (head, table), no network
     import itables
     from itables.javascript import generate_init_offline_itables_html
     return (generate_init_offline_itables_html(itables.options.dt_bundle), itables.to_html_datatable(frame, connected=False, table_id='leaderboard', allow_html=True, showIndex=False, paging=False, style='width:100%;margin:0',
-            order=[[3, 'desc']], layout=dict(topStart='search', topEnd=None, bottomStart='info', bottomEnd=None), display_logo_when_loading=False))
+            order=[[3, 'desc']], text_in_header_can_be_selected=False, layout=dict(topStart='search', topEnd=None, bottomStart='info', bottomEnd=None), display_logo_when_loading=False))
 
 def write_report(out, # folder of runs
                  site, # folder of the pages
