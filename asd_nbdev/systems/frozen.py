@@ -24,7 +24,6 @@ from ..system import System, register
 
 # %% ../../nbs/43_frozen.ipynb #43281674
 @register('frozen')
-@register('ced_stage1', encoder='ced-base', k=16, metric='cosine', pooling='mean')
 @dataclass
 class Frozen(System):
     "A frozen encoder and any scorer."
