@@ -16,7 +16,6 @@ from ..autoencoder import DenseAutoencoder, ResidualCovariance, inverse, mahalan
 from ..features import LogMel, extract
 from ..localisation import Heatmap, mel_edges
 from ..system import System, register
-from ..training import Batches, train
 
 # %% ../../nbs/41_baseline.ipynb #51c22b06
 @register('baseline_mse', form='mse')
@@ -48,6 +47,7 @@ class Baseline(System):
     def networks(self): return {'autoencoder': self.model}
 
     def learn(self, clips, supplemental):
+        from asd_nbdev.training import Batches, train # fastai takes seconds to import, and scoring needs none of it
         F = self.inputs(clips); self.build()
         starts = torch.as_tensor(np.random.default_rng(self.seed).permutation(F.starts(self.frames)[0]))
         X = torch.from_numpy(F.frames); X = X.as_strided((len(X) - self.frames + 1, self.frames*self.n_mels), (self.n_mels, 1))
