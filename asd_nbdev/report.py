@@ -93,7 +93,7 @@ def leaderboard(runs, # of `read_runs`
 # %% ../nbs/52_report.ipynb #4afd2c47
 _UNITS = ('official', 'low', 'high', 'seed_min', 'seed_max', 'seed_sd', 'auc', 'auc_source', 'auc_target', 'pauc', 'official_low', 'official_high', 'f1_source', 'f1_target')
 _LABELS = dict(system='System', machine='Machine', section='Section', seed='Seed', seeds='Seeds', machines='Machines', official='Official', low='Low', high='High', interval='95 % interval', seed_sd='Seed sd', difference='Difference', paired='Its 95 %',
-               auc='AUC', auc_source='AUC s', auc_target='AUC t', pauc='pAUC', fit_seconds='Fit [s]', score_seconds='Score [s]', peak_memory_mb='MB', parameters="Params", run='Run',
+               auc='AUC', auc_source='AUC s', auc_target='AUC t', pauc='pAUC', fit_seconds='Fit [s]', score_seconds='Score [s]', peak_memory_mb='MB', parameters='Params [k]', run='Run',
                official_low='Low', official_high='High', f1_source='F1 source', f1_target='F1 target')
 
 def shown(board): # of `leaderboard` -> DataFrame of per cent and words
@@ -107,7 +107,7 @@ def shown(board): # of `leaderboard` -> DataFrame of per cent and words
     for c in ('auc_source', 'auc_target', 'pauc'):
         if c in t: out[c] = t[c].round(1)
     for c, digits in dict(fit_seconds=0, score_seconds=1, peak_memory_mb=0, parameters=0).items():
-        if c in board: out[c] = board[c].round(digits).astype(float if digits else 'Int64')
+        if c in board: out[c] = (board[c]/(1000 if c == 'parameters' else 1)).round(digits).astype(float if digits else 'Int64')
     return out.rename(columns=_LABELS)
 
 def gt_table(frame, title=''): # DataFrame -> great_tables.GT
@@ -158,7 +158,7 @@ _PAGE = '''<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name
 body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);margin:0}main,nav{max-width:1380px;margin:auto;padding:0 20px}nav{padding-top:16px;font-size:14px}
 a{color:var(--link)}a:focus-visible,th:focus-visible,summary:focus-visible{outline:3px solid var(--link);outline-offset:2px}.wide{overflow-x:auto}
 figure{margin:20px 0}img{max-width:100%;height:auto;background:#fff;border-radius:6px}audio{display:block;width:min(420px,100%);margin:4px 0 24px}pre{overflow-x:auto;background:var(--soft);padding:10px;border-radius:6px;font-size:13px}
-.dt-container,.dt-container *{color:inherit;background-color:transparent!important}.dt-container a{color:var(--link)}.dt-container{font-size:13px}table.dataTable td,table.dataTable th{padding:5px 6px!important}table.dataframe{display:block;overflow-x:auto;max-width:100%;border:0}table.dataframe,.gt_table{border-collapse:collapse;font-size:14px!important;background:transparent!important;color:inherit!important;margin:0!important}
+.dt-container,.dt-container *{color:inherit;background-color:transparent!important}.dt-container a{color:var(--link)}.dt-container{font-size:12.5px}table.dataTable td,table.dataTable th{padding:5px 5px!important}table.dataTable th{white-space:normal!important;vertical-align:bottom}table.dataframe{display:block;overflow-x:auto;max-width:100%;border:0}table.dataframe,.gt_table{border-collapse:collapse;font-size:14px!important;background:transparent!important;color:inherit!important;margin:0!important}
 table.dataframe td,table.dataframe th,.gt_table td,.gt_table th{padding:4px 10px!important;border:0!important;border-bottom:1px solid var(--line)!important;color:inherit!important;background:transparent!important;text-align:right}
 .gt_table td:first-child,.gt_table th:first-child{text-align:left}.gt_striped{background:var(--soft)!important}.anchor-link{display:none}div.prompt,.jp-InputPrompt,.jp-OutputPrompt{display:none}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 16px}dd{margin:0;overflow-wrap:anywhere}</style>{{ head }}</head>
