@@ -119,8 +119,9 @@ class CEDSimSiam(System):
     seconds:float = 10. # length of the excerpts in training
     projected:int = 2048 # width of the projection
     bottleneck:int = 512 # of the prediction
+    separation:dict = None # settings of the Separator
     channel:object = None # see Audio
-    QUICK = dict(encoder='here', epochs=4, batch_size=16, seconds=2., projected=512, bottleneck=128)
+    QUICK = dict(separation=dict(width=8, steps=120), encoder='here', epochs=20, batch_size=16, seconds=2., projected=512, bottleneck=128)
 
     def make_scorer(self): return LocalDensity(self.k, self.form, self.metric)
     def embed_one(self, x, machine): return self.network.embed(x, 16000)
@@ -150,7 +151,7 @@ def _separator(self:CEDSimSiam, supplemental): # -> fitted Separator, or None af
     reason = 'this version has no separation' if not find_spec('asd_nbdev.separation') else \
              'no clean machine clips among the supplemental ones' if not clean else 'no noise to mix with: neither supplemental nor a noise folder' if not noise else None
     if reason: warn(f'{", ".join(self.machines_)}: {reason}; clips stay as they are'); return
-    return importlib.import_module('asd_nbdev.separation').Separator().fit(clean, noise, workdir=self.workdir)
+    return importlib.import_module('asd_nbdev.separation').Separator(**(self.separation or {})).fit(clean, noise, workdir=self.workdir)
 
 @patch
 def _finetune(self:CEDSimSiam, train, supplemental):
