@@ -94,6 +94,7 @@ def weights_here(): # -> (name, file) or ('ced-tiny', None) after a warning
     warn('no pretrained encoder is here (ASD_WEIGHTS): a tiny CED with random weights takes its place, to walk the path and not for results')
     return 'ced-tiny', None
 
+# %% ../../nbs/43a_ced_simsiam.ipynb #2f22ab0f
 @register('ced_stage1')
 @register('ced_stage2_ssl', finetune=True)
 @register('ced_stage2_ssl_w_supplemental_data', finetune=True, use_supplemental=True)
@@ -131,7 +132,7 @@ class CEDSimSiam(System):
         return x if self.separator is None else self.separator.separate(x)
     separator = None
 
-# %% ../../nbs/43a_ced_simsiam.ipynb #f56ee8c1
+# %% ../../nbs/43a_ced_simsiam.ipynb #e071af16
 @patch
 def learn(self:CEDSimSiam, train, supplemental):
     "Choose and load the encoder; train the separation and fine-tune, as the flow has it."
@@ -172,7 +173,7 @@ def _finetune(self:CEDSimSiam, train, supplemental):
     self.network = model.encoder.eval()
     if (last := self.history_.collapse_std.iloc[-1]) < .1*self.projected**-.5: warn(f'the projections have collapsed (spread {last:.1e}); lower lr or train longer')
 
-# %% ../../nbs/43a_ced_simsiam.ipynb #d5c7feb9
+# %% ../../nbs/43a_ced_simsiam.ipynb #0d1080d2
 @patch
 def networks(self:CEDSimSiam): return {'encoder': self.network, **({} if self.separator is None else {f'separation_{k}': v for k, v in self.separator.networks().items()})}
 @patch
