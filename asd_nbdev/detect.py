@@ -192,6 +192,7 @@ def collect_submission(runs, # folder of finished runs of one system and seed (a
         shutil.rmtree(Path(out)/label, ignore_errors=True); shutil.copytree(d, Path(out)/label)
     return target
 
+# %% ../nbs/53_detect.ipynb #9aa43d2c
 def _description(label, team, configs, folders): # the challenge's meta file
     cost = read_json(folders[0]/'provenance.json').get('cost', {})
     return dict(submission=dict(label=label, name=configs[0]['system'], abbreviation=configs[0]['system'][:10], authors=[dict(lastname=team.split('_')[0], corresponding=True)]),

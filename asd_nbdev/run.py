@@ -126,6 +126,7 @@ def one_line_errors(command):
 
 def _settings(pairs): # ['epochs=3'] -> {'epochs': 3}
     def value(v):
+        if v == 'None': return None
         try: return json.loads(v)
         except ValueError: return v
     if bad := [p for p in pairs or () if '=' not in p]: raise ASDError(f'setting {bad[0]!r} is not name=value', 'Write e.g. --set epochs=3')
