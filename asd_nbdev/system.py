@@ -94,8 +94,10 @@ def score_one(self:System, x, machine): # one input -> float
 def score(self:System, clips): # clip table -> (n_clips,), higher is more anomalous
     "Score clips one by one, without a look at their labels."
     self._known(clips); clips = unlabelled(clips)
-    with torch.no_grad():
-        return np.array([self.score_one(x, m) for _, x, m in zip(progress(clips.path, 'scoring'), self.inputs(clips), clips.machine)], float)
+    def one(path, x, m):
+        try: return self.score_one(x, m)
+        except ASDError as e: raise ASDError(e.what, e.remedy, e.path or path) from None
+    with torch.no_grad(): return np.array([one(*c) for c in zip(progress(clips.path, 'scoring'), self.inputs(clips), clips.machine)], float)
 
 @patch
 def _embeddings(self:System, clips): return np.stack([np.asarray(self.embed_one(x, m), float) for _, x, m in zip(progress(clips.path, 'embedding'), self.inputs(clips), clips.machine)])

@@ -12,6 +12,7 @@ import torch
 from fastcore.basics import patch
 from torch.nn.functional import mse_loss
 from ..audio import Audio
+from ..core import ASDError
 from ..autoencoder import DenseAutoencoder, ResidualCovariance, inverse, mahalanobis_score, mahalanobis_score_paper, mse_score
 from ..features import LogMel, extract
 from ..localisation import Heatmap, mel_edges
@@ -60,6 +61,7 @@ class Baseline(System):
 @patch
 def residual(self:Baseline, x): # (T, n_mels) -> (T - frames + 1, frames*n_mels)
     "What the autoencoder cannot give back."
+    if len(x) < self.frames: raise ASDError(f'is too short: {len(x)} frames, a stack has {self.frames}', 'Use longer clips')
     device = next(self.model.parameters()).device
     X = torch.from_numpy(np.array(x)); X = X.as_strided((len(X) - self.frames + 1, self.frames*self.n_mels), (self.n_mels, 1)).to(device)
     with torch.no_grad(): return (X - self.model(X)).cpu().numpy()
