@@ -15,7 +15,6 @@ from math import gcd
 from pathlib import Path
 import numpy as np
 import soundfile as sf
-from scipy import signal
 from .core import ASDError, n_cpus, warn
 
 # %% ../nbs/10_audio.ipynb #1702dbcb
@@ -51,7 +50,7 @@ def _decoded(raw, chunks, path):
 
 def decode(path # wav or flac file
           ) -> tuple: # float32 samples `(n, channels)` in -1..1, and the sample rate in Hz
-    "Decode a whole file; unreadable, empty, truncated or non-finite files are an `ASDError`."
+    "Decode a whole file; unreadable, empty, truncated or non-finite files and impossible rates are an `ASDError`."
     try: raw = Path(path).read_bytes()
     except FileNotFoundError: raise ASDError('no such file', 'Check the path', path) from None
     except OSError as e: raise ASDError(f'cannot be read ({e.strerror})', 'Check the path and its permissions', path) from None
@@ -59,6 +58,7 @@ def decode(path # wav or flac file
     _check_whole(raw, chunks := _riff(raw), path)
     x, sr = _decoded(raw, chunks, path)
     if not len(x): raise ASDError('holds no samples', 'Record it again or delete it', path)
+    if not 1000 <= sr <= 768_000: raise ASDError(f'states a rate of {sr} Hz', 'Recordings have 1 to 768 kHz; mend its header or delete it', path)
     return x, sr
 
 # %% ../nbs/10_audio.ipynb #5b2d6e23
@@ -73,17 +73,21 @@ def resample(x:np.ndarray, # samples, time on the first axis
              to:int): # wanted rate in Hz
     "Polyphase resampling; exact ratio of the two rates."
     if sr == to: return x
+    from scipy import signal
     g = gcd(sr, to)
     return signal.resample_poly(x, to//g, sr//g, axis=0).astype(np.float32)
 
 @lru_cache(maxsize=64)
-def _highpass(cutoff, sr): return signal.butter(4, cutoff, 'highpass', fs=sr, output='sos')
+def _highpass(cutoff, sr):
+    from scipy import signal
+    return signal.butter(4, cutoff, 'highpass', fs=sr, output='sos')
 
 def highpass(x:np.ndarray, # samples (n,)
              cutoff:float, # Hz, below half the rate
              sr:int=16000): # Hz
     "Fourth-order Butterworth high-pass, causal."
     if not 0 < cutoff < sr/2: raise ASDError(f'a high-pass at {cutoff} Hz does not fit a rate of {sr} Hz', f'Choose between 0 and {sr/2:.0f}')
+    from scipy import signal
     return signal.sosfilt(_highpass(cutoff, sr), x).astype(np.float32)
 
 def fit_length(x:np.ndarray, # samples (n,)

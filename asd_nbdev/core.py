@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ASDError', 'ASDWarning', 'warn', 'write_whole', 'write_json', 'read_json', 'write_csv', 'set_seed', 'default_device',
-           'git_commit', 'provenance', 'cache_dir', 'weights_dir', 'shared', 'n_cpus', 'progress']
+           'git_commit', 'provenance', 'cache_dir', 'weights_dir', 'shared', 'n_cpus', 'environment', 'progress']
 
 # %% ../nbs/00_core.ipynb #77bd37ef
 import json, os, platform, random, subprocess, sys, time, warnings
@@ -125,7 +125,20 @@ def n_cpus(): # -> int
     "The number of processors this process may use."
     return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
 
-# %% ../nbs/00_core.ipynb #defaa5fa
+# %% ../nbs/00_core.ipynb #6017879a
+@contextmanager
+def environment(**values): # names and their values
+    "Set environment variables for a while."
+    old = {k: os.environ.get(k) for k in values}
+    os.environ.update({k: str(v) for k, v in values.items()})
+    try: yield
+    finally:
+        for k, v in old.items(): os.environ.pop(k, None) if v is None else os.environ.update({k: v})
+
+# %% ../nbs/00_core.ipynb #eb5022b4
+np.empty(31 << 20, np.uint8);
+
+# %% ../nbs/00_core.ipynb #fde87d9c
 def progress(items, # any iterable with a length
              desc:str=''): # what is being done
     "Iterate over `items` with a progress bar on standard error."

@@ -10,7 +10,7 @@ __all__ = ['load_detector', 'windows', 'score_recordings', 'arriving', 'asd_scor
 import contextlib, os, shutil, sys, tempfile, time, zipfile
 from pathlib import Path
 from fastcore.script import call_parse, Param, store_true
-from .core import ASDError, cache_dir, read_json, warn, weights_dir, write_csv, write_whole
+from .core import ASDError, cache_dir, environment, read_json, warn, weights_dir, write_csv, write_whole
 from .run import finished, one_line_errors
 
 # %% ../nbs/53_detect.ipynb #b5bec195
@@ -51,12 +51,7 @@ def windows(path, # wav or flac, of any length
 # %% ../nbs/53_detect.ipynb #82b6936a
 @contextlib.contextmanager
 def _passing(): # a folder, and a cache of features, that vanish
-    old = {k: os.environ.get(k) for k in ('ASD_CACHE', 'ASD_WEIGHTS')}
-    with tempfile.TemporaryDirectory() as d:
-        os.environ.update(ASD_WEIGHTS=str(weights_dir()), ASD_CACHE=f'{d}/cache')
-        try: yield Path(d)
-        finally:
-            for k, v in old.items(): os.environ.pop(k) if v is None else os.environ.update({k: v})
+    with tempfile.TemporaryDirectory() as d, environment(ASD_WEIGHTS=weights_dir(), ASD_CACHE=f'{d}/cache'): yield Path(d)
 
 def _score(system, machine, path): # of one file
     import pandas as pd

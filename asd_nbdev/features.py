@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 import joblib
 import numpy as np
-from scipy import fft, signal, sparse
+from scipy import fft, sparse
 from .core import ASDError, cache_dir, progress, warn
 from .audio import Audio, threaded
 
@@ -46,7 +46,7 @@ def mel_filters(sr:int, # Hz
 # %% ../nbs/11_features.ipynb #99092e62
 @lru_cache(maxsize=32)
 def _tables(sr, n_fft, win, n_mels, fmin, fmax, mel): # window, padded in the middle of n_fft, and sparse filters
-    window = signal.get_window('hann', win).astype(np.float32)
+    window = (0.5 - 0.5*np.cos(2*np.pi*np.arange(win)/win)).astype(np.float32) # periodic Hann
     side = (n_fft - win)//2
     return np.pad(window, (side, n_fft - win - side)), sparse.csr_matrix(mel_filters(sr, n_fft, n_mels, fmin, fmax, mel))
 
@@ -77,9 +77,10 @@ class LogMel:
         "Transform one waveform."
         window, filters = self.tables
         x = np.pad(np.asarray(wave, np.float32), self.n_fft//2)
-        frames = np.lib.stride_tricks.sliding_window_view(x, self.n_fft)[::self.hop]
+        frames = np.lib.stride_tricks.as_strided(x, (1 + (len(x) - self.n_fft)//self.hop, self.n_fft), (4*self.hop, 4), writeable=False)
         z = fft.rfft(frames*window)
-        p = z.real**2 + z.imag**2
+        p = z.real**2
+        p += z.imag**2
         return self._scaled((filters @ np.ascontiguousarray((p if self.power == 2 else p**(self.power/2)).T)).T)
 
     def _scaled(self, m):

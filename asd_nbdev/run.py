@@ -12,7 +12,7 @@ import json, os, sys, time
 from functools import wraps
 from pathlib import Path
 from fastcore.script import call_parse, Param, store_true
-from .core import ASDError, cache_dir, n_cpus, provenance, read_json, warn, write_csv, write_json, write_whole
+from .core import ASDError, cache_dir, environment, n_cpus, provenance, read_json, warn, write_csv, write_json, write_whole
 
 # %% ../nbs/50_run.ipynb #240bc8a4
 def clips_for(data=None, # folder or index CSV; None: the embedded factory
@@ -85,13 +85,14 @@ def execute_run(folder, # of the run
     import papermill, logging
     folder = Path(folder).resolve()
     if finished(folder): return folder
-    os.environ.update(OMP_NUM_THREADS=str(threads), MKL_NUM_THREADS=str(threads))
     logging.getLogger('papermill').setLevel(logging.ERROR)
     try: folder.mkdir(parents=True, exist_ok=True)
     except OSError as e: raise ASDError(f'cannot be made ({e.strerror})', 'Choose another output folder', folder) from None
     target = folder/'run_system.ipynb'
-    try: papermill.execute_notebook(run_notebook(), target, {'listen': 10., **parameters, 'folder': str(folder)}, kernel_name='python3', progress_bar=False, cwd=str(folder),
-                                    extra_arguments=['--log-level=50'])
+    try:
+        with environment(OMP_NUM_THREADS=threads, MKL_NUM_THREADS=threads, MPLBACKEND='module://matplotlib_inline.backend_inline'): # pictures go into the notebook, whatever the caller's backend
+            papermill.execute_notebook(run_notebook(), target, {'listen': 10., **parameters, 'folder': str(folder)}, kernel_name='python3', progress_bar=False, cwd=str(folder),
+                                       extra_arguments=['--log-level=50'])
     except papermill.PapermillExecutionError as e:
         raise ASDError(f'{_reason(target) or e.evalue}', f'The notebook with the traceback is {target}') from None
     except OSError as e: raise ASDError(f'cannot be written ({e.strerror})', 'Free some space, or choose another output folder', folder) from None
