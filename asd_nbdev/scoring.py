@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SCORERS', 'checked', 'by_domain', 'Scorer', 'scorer_from', 'precision', 'mahalanobis', 'Mahalanobis', 'smote',
-           'nearest', 'KNN', 'LOF', 'LocalDensity', 'best_clusters', 'ClusterMahalanobisCosine', 'standardise',
-           'train_ranks']
+           'nearest', 'KNN', 'LOF', 'left_out_density', 'LocalDensity', 'best_clusters', 'ClusterMahalanobisCosine',
+           'standardise', 'train_ranks']
 
 # %% ../nbs/30_scoring.ipynb #79ae2676
 import warnings
@@ -190,7 +190,16 @@ class LOF(KNN):
     def _each(self, X): return np.stack([np.full(len(X), np.inf) if m is None else -m.score_samples(X) for m in self._models()], 1)
     def _score(self, X): return self._each(X).min(1)
 
-# %% ../nbs/30_scoring.ipynb #c42c2cc6
+# %% ../nbs/30_scoring.ipynb #36f6e74f
+def left_out_density(near, # (m, k or k+1) distances of each reference to its nearest others, ascending
+                     k:int, # neighbours that tell the density
+                     D): # (n, m) distances of clips that are references themselves -> (n, m), the density of each reference without that clip
+    "Densities of references as if the scored clip were none of them."
+    others = near.shape[1] - 1 # k, or one less where there is no further neighbour
+    if not others: return np.broadcast_to(near[:, :k].mean(1), D.shape)
+    counted = D <= near[:, k-1]*(1 + 1e-9) # the clip is among the k
+    return np.where(counted, (near.sum(1) - np.where(counted, D, 0))/others, near[:, :k].mean(1))
+
 @dataclass
 class LocalDensity(Scorer):
     "Distance to a normal clip, rescaled by the local density of normal clips there; the smallest counts."
@@ -201,14 +210,14 @@ class LocalDensity(Scorer):
     def _fit(self, X, domain):
         if self.form not in ('ratio', 'difference'): raise ASDError(f'unknown form {self.form!r}', "Use 'ratio' or 'difference'")
         if self.k >= len(X): warn(f'{len(X)} normal clips have {len(X) - 1} neighbours each, not {self.k}; all of them are used')
-        self.references_ = _unit(X) if self.metric == 'cosine' else X
-        self.density_ = np.ones(1)
+        self.references_, self.density_, self.train_scores_ = _unit(X) if self.metric == 'cosine' else X, np.ones(1), np.zeros(1)
         if len(X) > 1:
-            near = nearest(X, X, min(self.k, len(X) - 1) + 1, self.metric)[0]
-            self.density_ = np.maximum(near[:, 1:].mean(1), 1e-12)
-        self.train_scores_ = self._against(X, leave_out=True) if len(X) > 1 else np.zeros(1)
+            k, n = min(self.k, len(X) - 1), len(X)
+            near = nearest(X, X, min(k + 1, n - 1) + 1, self.metric)[0][:, 1:]
+            self.density_ = np.maximum(near[:, :k].mean(1), 1e-12)
+            self.train_scores_ = self._against(X, lambda D: np.maximum(left_out_density(near, k, D), 1e-12))
 
-    def _against(self, X, leave_out=False): # in blocks of bounded memory
+    def _against(self, X, left_out=None): # in blocks of bounded memory
         if self.metric == 'cosine': X = _unit(X)
         R, out = self.references_, np.empty(len(X))
         r2 = np.einsum('nd,nd->n', R, R)
@@ -217,9 +226,10 @@ class LocalDensity(Scorer):
             D = np.maximum(np.einsum('nd,nd->n', x, x)[:, None] + r2 - 2*x @ R.T, 0)
             if self.metric == 'cosine': D /= 4
             if self.metric == 'euclidean': np.sqrt(D, out=D)
-            if self.form == 'ratio': D /= self.density_
-            else: D -= self.density_
-            if leave_out: D[np.arange(len(x)), a + np.arange(len(x))] = np.inf
+            density = left_out(D) if left_out else self.density_
+            if left_out: D[np.arange(len(x)), a + np.arange(len(x))] = np.inf
+            if self.form == 'ratio': D /= density
+            else: D -= density
             out[a:a+step] = D.min(1)
         return out
     def _score(self, X): return self._against(X)
