@@ -12,7 +12,8 @@ from functools import lru_cache
 from pathlib import Path
 import joblib
 import numpy as np
-from scipy import fft, sparse
+import torch
+from scipy import sparse
 from .core import ASDError, cache_dir, progress, warn
 from .audio import Audio, threaded
 
@@ -48,7 +49,7 @@ def mel_filters(sr:int, # Hz
 def _tables(sr, n_fft, win, n_mels, fmin, fmax, mel): # window, padded in the middle of n_fft, and sparse filters
     window = (0.5 - 0.5*np.cos(2*np.pi*np.arange(win)/win)).astype(np.float32) # periodic Hann
     side = (n_fft - win)//2
-    return np.pad(window, (side, n_fft - win - side)), sparse.csr_matrix(mel_filters(sr, n_fft, n_mels, fmin, fmax, mel))
+    return torch.from_numpy(np.pad(window, (side, n_fft - win - side))), sparse.csr_matrix(mel_filters(sr, n_fft, n_mels, fmin, fmax, mel))
 
 @dataclass(frozen=True)
 class LogMel:
@@ -76,12 +77,11 @@ class LogMel:
     def __call__(self, wave): # float array (n,) -> float32 array (1 + n//hop, n_mels)
         "Transform one waveform."
         window, filters = self.tables
-        x = np.pad(np.asarray(wave, np.float32), self.n_fft//2)
-        frames = np.lib.stride_tricks.as_strided(x, (1 + (len(x) - self.n_fft)//self.hop, self.n_fft), (4*self.hop, 4), writeable=False)
-        z = fft.rfft(frames*window)
+        half = self.n_fft//2; x = np.zeros(len(wave) + 2*half, np.float32); x[half:half + len(wave)] = wave
+        z = torch.stft(torch.from_numpy(x), self.n_fft, self.hop, window=window, center=False, return_complex=True).numpy()
         p = z.real**2
         p += z.imag**2
-        return self._scaled((filters @ np.ascontiguousarray((p if self.power == 2 else p**(self.power/2)).T)).T)
+        return self._scaled((filters @ np.ascontiguousarray(p if self.power == 2 else p**(self.power/2))).T)
 
     def _scaled(self, m):
         if self.scale == 'linear': return np.ascontiguousarray(m)
@@ -136,9 +136,13 @@ def feature_key(paths, audio, feature): # -> str
     return json.dumps([type(feature).__name__, params, asdict(audio), list(threaded(content_digest, paths))], sort_keys=True)
 
 def _compute(paths, audio, feature, desc): # -> (frames, offsets)
-    arrays = threaded(lambda path: feature(audio(path)), paths)
-    parts = [a for a, _ in zip(arrays, progress(paths, desc))]
-    return np.concatenate(parts, dtype=np.float32), np.cumsum([0, *map(len, parts)])
+    frames, ends = None, [0]
+    for a, _ in zip(threaded(lambda path: feature(audio(path)), paths), progress(paths, desc)):
+        if frames is None: frames = np.empty((len(a)*len(paths), *a.shape[1:]), np.float32) # clips are alike in length; if not, it grows
+        if ends[-1] + len(a) > len(frames): frames = np.concatenate([frames, np.empty((len(frames)//2 + len(a), *a.shape[1:]), np.float32)])
+        frames[ends[-1]:ends[-1] + len(a)] = a
+        ends.append(ends[-1] + len(a))
+    return frames[:ends[-1]], np.array(ends)
 
 def _keyed(key, paths, audio, feature, desc): # -> (frames, offsets, checksum); joblib keys it by `key` alone
     frames, offsets = _compute(paths, audio, feature, desc)
