@@ -22,7 +22,8 @@ class ASDError(ValueError):
                  path=None): # the file or folder concerned
         self.what, self.remedy, self.path = what, remedy, path
         where = f'{path}: ' if path is not None else ''
-        super().__init__(f'{where}{what}' + (f'. {remedy}' if remedy else ''))
+        line = f'{where}{what}' + (f'. {remedy}' if remedy else '')
+        super().__init__(''.join(c if c.isprintable() else ascii(c)[1:-1] for c in line)) # a stranger's file name may hold a line break
 
 class ASDWarning(UserWarning): "A documented fallback was taken."
 

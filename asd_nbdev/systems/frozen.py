@@ -19,10 +19,10 @@ from ..audio_encoder import EfficientAT, audio_encoder, pool_frames, poolings
 from ..core import ASDError, progress
 from ..evaluation import auc, metrics, official_score, pauc
 from ..features import extract
-from ..scoring import SCORERS, LocalDensity, nearest
+from ..scoring import SCORERS, LocalDensity, left_out_density, nearest
 from ..system import System, register
 
-# %% ../../nbs/43_frozen.ipynb #43281674
+# %% ../../nbs/43_frozen.ipynb #55a0039b
 @register('frozen')
 @dataclass
 class Frozen(System):
@@ -146,11 +146,12 @@ def _settings(E, ks): # {name: (n, d)}, E['train'] the references -> yields a se
         X = {k: (v - mean)/spread for k, v in E.items()}
         D = {k: nearest_all(v, X['train'], metric) for k, v in X.items()}
         np.fill_diagonal(D['train'], np.inf)
-        near = np.sort(D['train'], 1)
+        near = np.sort(D['train'], 1)[:, :-1]
         for scorer, form, k in _kinds(ks):
-            rho = np.maximum(near[:, :min(k, len(near) - 1)].mean(1), 1e-12)
+            k_ = min(k, len(near) - 1); rho = near[:, :k_].mean(1)
+            of = lambda name: np.maximum(rho if name == 'test' else left_out_density(near[:, :k_ + 1], k_, D['train']), 1e-12) # changed or not, a training clip knows nothing of itself
             yield dict(standardise=standardise, metric=metric, scorer=scorer, form=form, k=k), \
-                {n: d if scorer == 'KNN' else d/rho if form == 'ratio' else d - rho for n, d in D.items()}
+                {n: d if scorer == 'KNN' else d/of(n) if form == 'ratio' else d - of(n) for n, d in D.items()}
 
 def nearest_all(X, R, metric): # (n, d), (m, d) -> (n, m)
     "All distances, as `nearest` of scoring measures them."
