@@ -6,11 +6,11 @@
 __all__ = ['load_detector', 'windows', 'score_recordings', 'arriving', 'asd_score', 'export_onnx', 'warnings_off',
            'collect_submission', 'asd_submit']
 
-# %% ../nbs/53_detect.ipynb #9a0ae693
-import contextlib, os, shutil, sys, tempfile, time, zipfile
+# %% ../nbs/53_detect.ipynb #653193a1
+import contextlib, shutil, sys, tempfile, time, zipfile
 from pathlib import Path
 from fastcore.script import call_parse, Param, store_true
-from .core import ASDError, cache_dir, environment, read_json, warn, weights_dir, write_csv, write_whole
+from .core import ASDError, read_json, warn, write_csv, write_whole
 from .run import finished, one_line_errors
 
 # %% ../nbs/53_detect.ipynb #b5bec195
@@ -48,11 +48,7 @@ def windows(path, # wav or flac, of any length
                 yield s/f.samplerate, x, f.samplerate
     except (sf.LibsndfileError, OSError) as e: raise ASDError(f'cannot be decoded ({str(e).split(": ")[-1][:60]})', 'Give a wav or flac file', path) from None
 
-# %% ../nbs/53_detect.ipynb #82b6936a
-@contextlib.contextmanager
-def _passing(): # a folder, and a cache of features, that vanish
-    with tempfile.TemporaryDirectory() as d, environment(ASD_WEIGHTS=weights_dir(), ASD_CACHE=f'{d}/cache'): yield Path(d)
-
+# %% ../nbs/53_detect.ipynb #8aadbc7a
 def _score(system, machine, path): # of one file
     import pandas as pd
     one = pd.DataFrame([dict(path=str(path), file=Path(path).name, dataset='own', machine=machine, section='00', split='test', domain=None, condition=None)])
@@ -67,15 +63,15 @@ def score_recordings(system, # fitted System
     import soundfile as sf
     limit = system.thresholds_[machine]
     for path in paths:
-        with _passing() as d:
+        with tempfile.TemporaryDirectory() as d:
+            piece = Path(d)/'window.wav'
             try:
                 parts = windows(path, window, hop or None) if window else [(0., None, None)]
                 for start, x, rate in parts:
-                    if x is not None: sf.write(d/'window.wav', x, rate, 'FLOAT')
-                    s = _score(system, machine, path if x is None else d/'window.wav')
-                    shutil.rmtree(d/'cache', ignore_errors=True)
+                    if x is not None: sf.write(piece, x, rate, 'FLOAT')
+                    s = _score(system, machine, path if x is None else piece)
                     yield dict(file=str(path), start=start, score=s, threshold=limit, decision=int(s > limit), problem='')
-            except ASDError as e: yield dict(file=str(path), start=0., score=None, threshold=limit, decision=None, problem=str(e).replace(str(d/'window.wav'), str(path)))
+            except ASDError as e: yield dict(file=str(path), start=0., score=None, threshold=limit, decision=None, problem=str(e).replace(str(piece), str(path)))
 
 # %% ../nbs/53_detect.ipynb #d985eb42
 def arriving(folder, # watched; wav and flac below it

@@ -10,7 +10,6 @@ import hashlib, json, warnings
 from dataclasses import dataclass, asdict, replace
 from functools import lru_cache
 from pathlib import Path
-import joblib
 import numpy as np
 import torch
 from scipy import sparse
@@ -153,6 +152,7 @@ def _checksum(frames): return hashlib.sha1(np.ascontiguousarray(frames), usedfor
 # %% ../nbs/11_features.ipynb #92773072
 @lru_cache(maxsize=4)
 def _memory(folder): # the cached form of `_keyed`; joblib reports an entry that cannot be read at great length, we in a line
+    import joblib
     cached = joblib.Memory(folder, mmap_mode='c', verbose=0).cache(_keyed, ignore=['paths', 'audio', 'feature', 'desc'])
     cached.warn = lambda _: warn(f'{folder}: a damaged cache entry is made again')
     return cached
@@ -160,12 +160,12 @@ def _memory(folder): # the cached form of `_keyed`; joblib reports an entry that
 def extract(paths, # files
             feature=LogMel(), # callable: waveform (n,) -> (frames, d); see above
             audio=Audio(), # how a file becomes a waveform
-            cache:bool=True, # keep the result in `cache_dir()/features`
+            cache:bool=True, # keep the result in `cache_dir()/features`; one clip alone is not kept
             desc:str='features'): # for the progress bar
     "Features of many clips, in the order of `paths`, from the cache where possible."
     paths = [str(p) for p in paths]
     if not paths: raise ASDError('no clips to extract features from', 'Check the filter of the clip table')
-    if not cache: return Features(*_compute(paths, audio, feature, desc), paths)
+    if not cache or len(paths) == 1: return Features(*_compute(paths, audio, feature, desc), paths)
     args = (feature_key(paths, audio, feature), paths, audio, feature, desc)
     try:
         cached = _memory(str(cache_dir()/'features'))

@@ -7,8 +7,8 @@ __all__ = ['clips_for', 'run_folder', 'finished', 'run_metrics', 'write_run', 'r
            'one_line_errors', 'planned_runs', 'same_run', 'results', 'asd_run', 'asd_data', 'check_clips',
            'asd_evaluate']
 
-# %% ../nbs/50_run.ipynb #2f6144bd
-import json, os, sys, time
+# %% ../nbs/50_run.ipynb #908fedc7
+import gc, json, os, sys, time
 from functools import wraps
 from pathlib import Path
 from fastcore.script import call_parse, Param, store_true
@@ -121,6 +121,7 @@ def one_line_errors(command):
     "An `ASDError` becomes one line on standard error and exit status 1."
     @wraps(command)
     def inner(*args, **kwargs):
+        gc.set_threshold(100_000, 50, 50)
         try: return command(*args, **kwargs)
         except ASDError as e: print(f'{command.__name__}: {e}', file=sys.stderr); sys.exit(1)
     return inner
