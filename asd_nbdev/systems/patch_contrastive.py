@@ -13,6 +13,7 @@ import numpy as np, torch
 from fastai.callback.tracker import EarlyStoppingCallback, ReduceLROnPlateau
 from fastai.callback.fp16 import MixedPrecision
 from ..audio import Audio, threaded
+from ..audio_encoder import pool_frames, poolings
 from ..augmentation import ImageViews
 from ..core import ASDError, default_device, progress
 from ..decision import percentile_threshold
@@ -20,7 +21,7 @@ from ..images import SpectrogramImage, images, patches, patch_boxes, grid_side, 
 from ..localisation import PatchMemory, patch_heatmap
 from ..losses import nt_xent
 from ..patch_encoder import Attributes, PatchBackbone, PatchNet, PooledHead, Pair
-from ..scoring import Mahalanobis
+from ..scoring import LocalDensity, Mahalanobis
 from ..system import System, register
 from ..training import Batches, train
 
@@ -55,6 +56,8 @@ class PatchContrastive(System):
     lr_patience:int = 10 # epochs without progress before the rate is halved
     patience:int = 25 # epochs without progress before training stops; None: never
     mixed_precision:bool = True # on CUDA
+    pooling:str = 'head' # the trained head; or one of `audio_encoder.poolings`, over the features of a clip's patches: nothing is trained
+    local_density:int = 0 # neighbours (`scoring.LocalDensity`, cosine) instead of Gaussians; 0: Gaussians
     gaussians:str = 'domains' # or 'global': one mean for all training clips
     covariance:str = 'empirical' # or 'ledoit_wolf'
     quantile:float = .92 # of normal distances, the threshold
@@ -144,6 +147,8 @@ def learn(self:PatchContrastive, clips, supplemental=None): # training clips of 
     "Train the network on pairs of views."
     self.codec = Attributes.fit(clips) if self.attributes else Attributes()
     self.build(self.weights)
+    if self.pooling not in ('head', *poolings): raise ASDError(f'pooling {self.pooling!r} is unknown', f"Use 'head' or one of {', '.join(poolings)}")
+    if self.pooling != 'head': return
     make = self.cached_pairs if self.frozen else self.fresh_pairs
     fetch = make(images(clips.path, self.rule, self.audio), self.codec.encode(clips), torch.tensor((clips.domain == 'target').to_numpy()))
     pair = Pair(self.net, self.make_loss())
@@ -159,10 +164,12 @@ class NearerDomain(Mahalanobis):
         self.union_ = self.distances(X).ravel()
 
 @patch
-def make_scorer(self:PatchContrastive): return NearerDomain(self.covariance, domains=self.gaussians == 'domains')
+def make_scorer(self:PatchContrastive):
+    return LocalDensity(self.local_density) if self.local_density else NearerDomain(self.covariance, domains=self.gaussians == 'domains')
 
 @patch
-def threshold(self:PatchContrastive, machine): return percentile_threshold(self.scorers_[machine].union_, self.quantile)
+def threshold(self:PatchContrastive, machine):
+    return percentile_threshold(self.train_scores_[self.train_machine_ == machine] if self.local_density else self.scorers_[machine].union_, self.quantile)
 
 @patch(as_prop=True)
 def subset(self:PatchContrastive): return even_subset(grid_side(self.rule.size)**2, self.max_patches) # the patches that scoring looks at
@@ -177,22 +184,24 @@ def patch_features(self:PatchContrastive, x): # a grey picture (224, 224) -> (1,
 
 @patch
 @torch.no_grad()
-def embed_one(self:PatchContrastive, x, machine): # -> (128,)
+def embed_one(self:PatchContrastive, x, machine): # -> (128,), or statistics of features
     "Embedding of a clip's picture."
     h = self.patch_features(x)
-    if self.kept is not None: self.kept.append(self.net.head.patch_embeddings(h)[0].half().cpu().numpy())
-    return self.net.head(h)[0].cpu().numpy()
+    if self.kept and next(self.kept['wanted']): self.kept['patches'].append(h[0].half().cpu().numpy())
+    return (self.net.head(h) if self.pooling == 'head' else pool_frames(h, self.pooling))[0].cpu().numpy()
 
 # %% ../../nbs/42_patch_contrastive.ipynb #3f8d2f9b
 @patch
 def fit_scorers(self:PatchContrastive, clips):
     "Fit the scorers, and keep normal patches of each machine."
-    self.kept = []
-    System.fit_scorers(self, clips)
-    kept, self.kept, self.normal_ = np.stack(self.kept), None, {}
+    wanted, machine = np.zeros(len(clips), bool), clips.machine.to_numpy()
     for m in self.machines_:
-        rows = np.flatnonzero(clips.machine == m)
-        self.normal_[m] = kept[rows[even_subset(len(rows), max(1, 4096//kept.shape[1])).numpy()]]
+        rows = np.flatnonzero(machine == m)
+        wanted[rows[even_subset(len(rows), max(1, 4096//len(self.subset))).numpy()]] = True
+    self.kept = dict(wanted=iter(wanted), patches=[])
+    System.fit_scorers(self, clips)
+    kept, self.kept = np.stack(self.kept['patches']), None
+    self.normal_ = {m: kept[machine[wanted] == m] for m in self.machines_}
 
 @patch
 def state(self:PatchContrastive): return dict(attributes=self.codec.columns, normal=self.normal_)
@@ -211,7 +220,7 @@ def _map(self:PatchContrastive, path, values): # values: features (1, k, dim) ->
 def explain(self:PatchContrastive, path, machine): # -> Heatmap
     "Distance of each patch to the machine's normal patches."
     memory = PatchMemory(self.normal_[machine], self.subset % grid_side(self.rule.size))
-    return self._map(path, lambda h: memory.score(self.net.head.patch_embeddings(h)[0].cpu().numpy()))
+    return self._map(path, lambda h: memory.score(h[0].cpu().numpy()))
 
 @patch
 @torch.no_grad()

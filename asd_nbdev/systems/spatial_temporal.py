@@ -81,8 +81,9 @@ def make_batches(self:SpatialTemporal, fetch, clips): # a fixed share of target 
     shares = {'source': 1 - self.target_share, 'target': self.target_share}
     return Batches(fetch, batch_size=self.batch_size, sampler=DomainBatches(domains, min(self.batch_size, len(clips)), shares, self.seed))
 
-# %% ../../nbs/45_spatial_temporal.ipynb #49025d54
+# %% ../../nbs/45_spatial_temporal.ipynb #76dba599
 @patch
-def make_scorer(self:SpatialTemporal): return ClusterMahalanobisCosine(clusters=self.clusters, seed=self.seed)
+def make_scorer(self:SpatialTemporal):
+    return PatchContrastive.make_scorer(self) if self.local_density else ClusterMahalanobisCosine(clusters=self.clusters, seed=self.seed)
 @patch
 def threshold(self:SpatialTemporal, machine): return System.threshold(self, machine)
