@@ -80,7 +80,8 @@ def _reason(notebook:Path): # the last line of the traceback of a failed noteboo
 
 def execute_run(folder, # of the run
                 parameters:dict, # of the notebook
-                threads:int=1) -> Path: # for PyTorch; returns the folder
+                threads:int=1, # for PyTorch
+                bar=False) -> Path: # settings of a tqdm bar over the notebook's cells; returns the folder
     "Execute one run unless it is finished; a failure is an `ASDError` that names the kept notebook."
     import papermill, logging
     folder = Path(folder).resolve()
@@ -91,7 +92,7 @@ def execute_run(folder, # of the run
     target = folder/'run_system.ipynb'
     try:
         with environment(OMP_NUM_THREADS=threads, MKL_NUM_THREADS=threads, MPLBACKEND='module://matplotlib_inline.backend_inline'): # pictures go into the notebook, whatever the caller's backend
-            papermill.execute_notebook(run_notebook(), target, {'listen': 10., **parameters, 'folder': str(folder)}, kernel_name='python3', progress_bar=False, cwd=str(folder),
+            papermill.execute_notebook(run_notebook(), target, {'listen': 10., **parameters, 'folder': str(folder)}, kernel_name='python3', progress_bar=bar, cwd=str(folder),
                                        extra_arguments=['--log-level=50'])
     except papermill.PapermillExecutionError as e:
         raise ASDError(f'{_reason(target) or e.evalue}', f'The notebook with the traceback is {target}') from None
@@ -136,12 +137,12 @@ def _settings(pairs): # ['epochs=3'] -> {'epochs': 3}
 
 # %% ../nbs/50_run.ipynb #efe2c06b
 def planned_runs(system, clips, data, seed, preset, out, settings=None, save='', joint=None): # joint: None asks the system, and imports it -> list of (folder, parameters)
-    "The runs of one system: one for each machine, or one for all where the system is joint."
+    "The runs of one system: one for each machine, or one for all together where the system is joint."
     if joint is None:
         from asd_nbdev.system import make_system
         joint = make_system(system, preset, **(settings or {})).joint
-    machines = ['all'] if joint else sorted(clips.machine.unique())
     names = sorted(clips.machine.unique())
+    machines = ['all'] if joint and len(names) > 1 else names
     return [(run_folder(out, system, m, seed), dict(system=system, machine=names if m == 'all' else m, seed=seed, preset=preset, data=str(Path(data).resolve()) if data else None,
              settings=settings or {}, save=str(Path(save).resolve()/(m if len(machines) > 1 else '')) if save else '')) for m in machines]
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from fastcore.script import call_parse, Param
-from ..core import ASDError, write_csv, write_json
+from ..core import ASDError, warn, write_csv, write_json
 from ..decision import decide, gamma_threshold
 from ..scoring import scorer_from, standardise, train_ranks
 from ..submission import read_scores, submission_path
@@ -62,7 +62,13 @@ def _same(table, first, keys, folder, what): # scores of `table` in the order of
     if len(more := b.index.difference(a.index)): raise ASDError(f'has a {what} score for {"/".join(map(str, more[0]))}, which another member lacks', 'Combine runs on the same clips and machines', folder)
     return b[a.index].to_numpy(float)
 
-# %% ../../nbs/47_ensemble.ipynb #5136ac16
+# %% ../../nbs/47_ensemble.ipynb #823baf52
+def _shared_machines(runs, folders): # the rows of machines that every run knows
+    known = [set(t.machine) for t, _ in runs]; shared = set.intersection(*known)
+    if not shared: raise ASDError(f'knows {", ".join(sorted(known[-1]))} and has no machine in common with all others', 'Combine runs of the same machines', folders[-1])
+    if left := set.union(*known) - shared: warn(f'{", ".join(sorted(left))}: not scored by every member, left out')
+    return [(t[t.machine.isin(shared)], r[r.machine.isin(shared)]) for t, r in runs]
+
 def ensemble_runs(folders, # folders of finished runs on the same clips
                   out, # folder to write
                   scale:str='standardise', # or 'rank'
@@ -72,7 +78,7 @@ def ensemble_runs(folders, # folders of finished runs on the same clips
     folders, out = [Path(f) for f in folders], Path(out)
     if len(folders) < 2: raise ASDError(f'{len(folders)} run', 'An ensemble needs at least two')
     if out.resolve() in [f.resolve() for f in folders]: raise ASDError('is itself a member', 'Choose another output folder', out)
-    runs = [read_run(f) for f in folders]
+    runs = _shared_machines([read_run(f) for f in folders], folders)
     keys, first = ['machine', 'section', 'file'], runs[0]
     tests = [_same(t, first[0], keys, f, 'test') for (t, _), f in zip(runs, folders)]
     trains = [_same(t, first[1], ['machine', 'file'], f, 'training') for (_, t), f in zip(runs, folders)]
