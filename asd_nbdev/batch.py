@@ -36,15 +36,25 @@ def plan(systems, # names; 'all' among them means every one
     for folder, parameters in runs: same_run(folder, parameters)
     return runs
 
-# %% ../nbs/51_batch.ipynb #64559c9d
-def _end_with_parent(): # in a worker process
+# %% ../nbs/51_batch.ipynb #5bb20bd2
+def _start_worker(count, lock): # in a worker process; count: workers started so far
+    from tqdm.auto import tqdm
+    global _line
+    with count: _line, count.value = count.value, count.value + 1
+    tqdm.set_lock(lock)                                                                # lines are written one at a time
     def wait(): parent_process().join(); os._exit(1)
     Thread(target=wait, daemon=True).start()
 
-def _pool(workers): return ProcessPoolExecutor(workers, mp_context=get_context('spawn'), initializer=_end_with_parent)
+def _pool(workers):
+    context = get_context('spawn')
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=_start_worker, initargs=(context.Value('i', 0), context.RLock()))
 
-def _outcomes(pool, runs, **kwargs): # yields (folder, None or the error)
-    jobs = {pool.submit(execute_run, f, p, **kwargs): f for f, p in runs}
+def _shown_run(folder, parameters): # in a worker process: a run with its line of progress
+    execute_run(folder, parameters, bar=dict(desc=_name(folder), position=_line, leave=False, disable=None, dynamic_ncols=True))
+
+def _name(folder): return '/'.join(folder.parts[-3:])
+def _outcomes(pool, runs, execute=_shown_run): # yields (folder, None or the error)
+    jobs = {pool.submit(execute, f, p): f for f, p in runs}
     for job in as_completed(jobs): yield jobs[job], job.exception()
 
 # %% ../nbs/51_batch.ipynb #6dce1f02
@@ -62,7 +72,7 @@ def _cluster(runs, scheduler): # yields (folder, None or the error)
     from distributed import Client
     try: client = Client(scheduler, timeout=10)
     except (OSError, ValueError) as e: raise ASDError(f'no Dask scheduler answers at {scheduler}', 'Start one: dask scheduler; dask worker <address>') from e
-    with client, client.get_executor(pure=False) as pool: yield from _outcomes(pool, runs)
+    with client, client.get_executor(pure=False) as pool: yield from _outcomes(pool, runs, execute_run)
 
 def execute_batch(runs, # of `plan`
                   workers=None, # processes; one a core if None
@@ -77,7 +87,7 @@ def execute_batch(runs, # of `plan`
     for n, (folder, e) in enumerate((_cluster(left, scheduler) if scheduler else _local(left, workers)) if left else (), 1):
         if e: failed[folder] = e
         spent = time.time() - t
-        report(f'[{n}/{len(left)}] {"/".join(folder.parts[-3:])} {f"failed: {e}" if e else "done"} ({spent:.0f} s, about {spent/n*(len(left) - n):.0f} s left)')
+        report(f'[{n}/{len(left)}] {_name(folder)} {f"failed: {e}" if e else "done"} ({spent:.0f} s, about {spent/n*(len(left) - n):.0f} s left)')
     return failed
 
 # %% ../nbs/51_batch.ipynb #debf8e56
@@ -103,7 +113,7 @@ def asd_batch(systems:Param('names of systems, or all', str, nargs='+')=('all',)
               set:Param('settings of the systems, name=value', str, nargs='+')=None,
               dry_run:store_true=False): # list the runs only
     "Systems x machines x seeds: run what is not finished; the same command again goes on after a crash."
-    def say(line): print(line, flush=True)
+    def say(line): print('\r\x1b[K'*sys.stdout.isatty() + line, flush=True)             # over the workers' lines
     runs = plan(systems, clips_for(data or None, None if 'all' in machines else list(machines)), data, seeds, preset, out, _settings(set))
     if dry_run:
         for f, _ in runs: say(f'{"finished" if finished(f) else "to do   "} {f}')

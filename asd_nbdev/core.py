@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['ASDError', 'ASDWarning', 'warn', 'write_whole', 'write_json', 'read_json', 'write_csv', 'set_seed', 'default_device',
-           'git_commit', 'provenance', 'cache_dir', 'weights_dir', 'shared', 'n_cpus', 'environment', 'progress']
+           'git_commit', 'provenance', 'cache_dir', 'weights_dir', 'shared', 'n_cpus', 'environment', 'underscores',
+           'progress']
 
-# %% ../nbs/00_core.ipynb #77bd37ef
-import json, os, platform, random, subprocess, sys, time, warnings
+# %% ../nbs/00_core.ipynb #64b3391b
+import json, os, platform, random, re, subprocess, sys, time, warnings
 from contextlib import contextmanager
 from importlib.metadata import version, PackageNotFoundError
 from pathlib import Path
@@ -136,10 +137,17 @@ def environment(**values): # names and their values
     finally:
         for k, v in old.items(): os.environ.pop(k, None) if v is None else os.environ.update({k: v})
 
-# %% ../nbs/00_core.ipynb #eb5022b4
+# %% ../nbs/00_core.ipynb #4fb07500
+def underscores(arguments): # of a command line -> the same with --a_b for --a-b
+    "Options may be written with hyphens."
+    return [re.sub('^--[a-z][a-z-]+', lambda m: '--' + m[0][2:].replace('-', '_'), a) for a in arguments]
+
+if Path(sys.argv[0]).name.startswith('asd_'): sys.argv[1:] = underscores(sys.argv[1:])   # in the project's own commands only
+
+# %% ../nbs/00_core.ipynb #39c2282c
 np.empty(31 << 20, np.uint8);
 
-# %% ../nbs/00_core.ipynb #fde87d9c
+# %% ../nbs/00_core.ipynb #e00c72ec
 def progress(items, # any iterable with a length
              desc:str=''): # what is being done
     "Iterate over `items` with a progress bar on standard error."
