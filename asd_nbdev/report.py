@@ -250,8 +250,9 @@ def write_report(out, # folder of runs
     runs, site = read_runs(out), Path(site)
     board, table = leaderboard(runs, baseline, draws), machine_table(runs)
     trail = [('Leaderboard', 'index.html')]
-    links = [f'<a href="{_system_page(r, table, runs, site, trail)}">{r.system}</a>' for r in progress(list(board.itertuples()), 'pages')]
-    head, leader = _sortable(shown(board).assign(System=links))
+    links = [f'<a href="{_system_page(r, table, runs, site, trail)}">{r.system.replace("_", "_<wbr>")}</a>' for r in progress(list(board.itertuples()), 'pages')]
+    frame = shown(board).assign(System=links); frame['Seed sd'] = frame['Seed sd'].astype(object).where(frame['Seed sd'].notna(), '')   # one seed has none
+    head, leader = _sortable(frame)
     figures = _figure(plot_leaderboard(board), 'Official scores with intervals') + _figure(plot_machines(table), 'Machines and systems')
     if 'auc_source' in table: figures += _figure(plot_domains(table), 'Source against target')
     words = f'<p>{len(runs)} runs: {len(board)} systems, {table.machine.nunique()} machines. Scores in per cent; AUC s and AUC t are those of the source and the target domain; seconds are a seed\'s, memory is the peak. Intervals: stratified bootstrap over test clips, {draws} draws'
