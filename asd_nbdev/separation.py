@@ -62,7 +62,7 @@ class Separator:
     mask:str = 'hard' # or 'soft'
     sr:int = 16000 # Hz
     seed:int = 0
-    QUICK = dict(width=8, depth=5, dropout=0., steps=200)
+    QUICK = dict(width=8, depth=5, dropout=0., steps=120)
 
     def __post_init__(self): self.net = UNet(self.width, self.depth, self.dropout)
     def networks(self): return {'unet': self.net}
