@@ -13,8 +13,6 @@ from pathlib import Path
 import numpy as np, torch, torchaudio
 import torch.nn as nn, torch.nn.functional as F
 from fastcore.basics import patch
-from timm.layers import PatchEmbed
-from timm.models.vision_transformer import Block
 from torchvision.models.mobilenetv3 import InvertedResidual, MobileNetV3, _mobilenet_v3_conf
 from .core import ASDError, warn, weights_dir
 
@@ -81,6 +79,8 @@ class CED(nn.Module):
                  heads:int=3, # of attention
                  n_classes:int=527): # of the tagging head; 0 for none
         super().__init__()
+        from timm.layers import PatchEmbed # slow to import
+        from timm.models.vision_transformer import Block
         self.n_layers, self.dim = depth, dim
         self.power = MelPower(512, 160, torch.hann_window(512), mel_filters(self.sr, 512, self.n_mels))
         self.init_bn = nn.BatchNorm1d(self.n_mels, momentum=0.01)

@@ -51,9 +51,8 @@ def describe(): # -> str
     memory = f'{os.sysconf("SC_PAGE_SIZE")*os.sysconf("SC_PHYS_PAGES")/2**30:.0f} GiB' if hasattr(os, 'sysconf') else '?'
     gpu = torch.cuda.get_device_name() if torch.cuda.is_available() else 'no GPU'
     return f'{name}, {n_cpus()} cores, {" ".join(extra) or "no wide vectors"}, {memory}, {gpu}; {torch.get_num_threads()} thread(s), torch {torch.__version__}, Python {platform.python_version()}'
-describe()
 
-# %% ../nbs/benchmarks/machine.ipynb #763551a0
+# %% ../nbs/benchmarks/machine.ipynb #9541ed35
 def rate(f, work:float, # of one call
          least:float=.4): # seconds to measure
     "Work a processor second of this thread, the best of several turns."
@@ -74,7 +73,7 @@ def limits(n=1024): # -> DataFrame of limit, value, unit
             ('matrix product, bfloat16', rate(lambda: small @ small, 2*256**3)/1e9, 'GFLOP/s'), ('1024-point transforms', rate(lambda: torch.fft.rfft(waves), 313)/1e3, '1000/s'),
             ('copy in memory', rate(lambda: np.copyto(out, big), big.nbytes)/1e9, 'GB/s'), ('read of a cached file', rate(read, big.nbytes)/1e9, 'GB/s')], columns=['limit', 'value', 'unit'])
 
-# %% ../nbs/benchmarks/machine.ipynb #4724d019
+# %% ../nbs/benchmarks/machine.ipynb #a5d734d5
 COLUMNS = ['what', 'times_plain', 'limit_percent', 'value', 'unit', 'plain', 'peak_MiB', 'note']
 def keep(name:str, # of the benchmark
          rows, # list of dicts with some of COLUMNS; `what` is needed
