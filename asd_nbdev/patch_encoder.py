@@ -98,7 +98,8 @@ class PatchBackbone(nn.Module):
 
     def forward(self, p): # (n, k, c, p, p) -> (n, k, dim)
         learns = torch.is_grad_enabled() and any(w.requires_grad for w in self.net.parameters())
-        parts = [checkpoint(self.encode, c, use_reentrant=False) if learns else self.encode(c) for c in p.flatten(0, 1).split(self.chunk)]
+        *first, last = p.flatten(0, 1).split(self.chunk)
+        parts = [checkpoint(self.encode, c, use_reentrant=False) if learns else self.encode(c) for c in first] + [self.encode(last)]
         return torch.cat(parts).view(*p.shape[:2], self.dim)
 
 # %% ../nbs/20_patch_encoder.ipynb #d5e182e0
