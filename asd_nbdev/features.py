@@ -9,11 +9,12 @@ __all__ = ['hz_to_mel', 'mel_to_hz', 'mel_filters', 'LogMel', 'Features', 'conte
 import hashlib, json, warnings
 from dataclasses import dataclass, asdict, replace
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 import numpy as np
 import torch
 from scipy import sparse
-from .core import ASDError, cache_dir, progress, warn
+from .core import ASDError, cache_dir, n_cpus, progress, warn
 from .audio import Audio, threaded
 
 # %% ../nbs/11_features.ipynb #eb1cbcd1
@@ -85,7 +86,7 @@ class LogMel:
     def _scaled(self, m):
         if self.scale == 'linear': return np.ascontiguousarray(m)
         if self.scale == 'max': return np.log(m/max(m.max(), np.finfo(np.float32).tiny) + np.float32(1e-6), order='C')
-        if self.scale == 'db': return np.multiply(np.log(np.maximum(m, np.float32(2.2e-16))), np.float32(20/self.power/np.log(10)), order='C')
+        if self.scale == 'db': return np.multiply(torch.from_numpy(m).clamp_min_(2.2e-16).log_().numpy(), np.float32(20/self.power/np.log(10)), order='C')
         raise ASDError(f'unknown scale {self.scale!r}', "Use 'db', 'max' or 'linear'")
 
 # %% ../nbs/11_features.ipynb #5dffab4b
@@ -135,8 +136,10 @@ def feature_key(paths, audio, feature): # -> str
     return json.dumps([type(feature).__name__, params, asdict(audio), list(threaded(content_digest, paths))], sort_keys=True)
 
 def _compute(paths, audio, feature, desc): # -> (frames, offsets)
-    frames, ends = None, [0]
-    for a, _ in zip(threaded(lambda path: feature(audio(path)), paths), progress(paths, desc)):
+    frames, ends, size = None, [0], max(1, min(16, len(paths)//(8*n_cpus()))) # clips a thread takes at a time: handing over costs, too
+    groups = (paths[i:i + size] for i in range(0, len(paths), size))
+    arrays = chain.from_iterable(threaded(lambda group: [feature(audio(path)) for path in group], groups))
+    for a, _ in zip(arrays, progress(paths, desc)):
         if frames is None: frames = np.empty((len(a)*len(paths), *a.shape[1:]), np.float32) # clips are alike in length; if not, it grows
         if ends[-1] + len(a) > len(frames): frames = np.concatenate([frames, np.empty((len(frames)//2 + len(a), *a.shape[1:]), np.float32)])
         frames[ends[-1]:ends[-1] + len(a)] = a

@@ -118,9 +118,9 @@ class TorchOptimizer(OptimWrapper):
 class QuickLearner(Learner):
     "A Learner that calls, within a batch, only the callbacks that answer the event."
     def _call_one(self, event_name):
-        if event_name not in INNER_EVENTS: return super()._call_one(event_name)
-        for cb in self.cbs.sorted('order'):
-            if hasattr(type(cb), event_name): cb(event_name)
+        if event_name not in INNER_EVENTS: self.answering = {}; return super()._call_one(event_name)
+        if event_name not in self.answering: self.answering[event_name] = [cb for cb in self.cbs.sorted('order') if hasattr(type(cb), event_name)]
+        for cb in self.answering[event_name]: cb(event_name)
 
 INNER_EVENTS = {f'{when}_{what}' for what in ('pred', 'loss', 'backward', 'step', 'batch') for when in ('before', 'after')}
 

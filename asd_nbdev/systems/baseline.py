@@ -53,7 +53,7 @@ class Baseline(System):
         starts = torch.as_tensor(np.random.default_rng(self.seed).permutation(F.starts(self.frames)[0]))
         X = torch.from_numpy(F.frames); X = X.as_strided((len(X) - self.frames + 1, self.frames*self.n_mels), (self.n_mels, 1))
         n = int(len(starts)*(1 - self.validation)) or len(starts)
-        def batches(rows, shuffle): return Batches(lambda i: (X[rows[i]],)*2, len(rows), self.batch_size, shuffle, self.seed, drop_last=shuffle)
+        def batches(rows, shuffle): return Batches(lambda i: (X.index_select(0, rows[i]),)*2, len(rows), self.batch_size, shuffle, self.seed, drop_last=shuffle)
         self.history_ = train(self.model, mse_loss, batches(starts[:n], True), self.epochs, self.lr, batches(starts[n:], False) if n < len(starts) else None,
                               workdir=self.workdir, name='autoencoder', seed=self.seed)
 
