@@ -12,7 +12,6 @@ import torch
 from fastai.callback.schedule import ParamScheduler, SchedCos
 from fastcore.basics import patch
 from torch import nn
-from torch.nn.functional import binary_cross_entropy_with_logits
 from .audio import Audio, threaded
 from .core import ASDError, set_seed, warn
 from .training import Batches, train
@@ -30,7 +29,7 @@ class UNet(nn.Module):
     "Log-magnitudes (b, 1, F, T) -> logits of the machine's mask, same shape; F and T multiples of 2**depth."
     def __init__(self, width:int=16, # channels of the first convolution, doubled by each
                  depth:int=6,
-                 dropout:float=.5): # of the first three on the way up
+                 dropout:float=0.): # of the first three on the way up
         super().__init__()
         c = [1, *[width*2**i for i in range(depth)]]
         self.down = nn.ModuleList([nn.Sequential(nn.Conv2d(a, b, 5, 2, 2), nn.BatchNorm2d(b), nn.LeakyReLU(.2)) for a, b in zip(c, c[1:])])
@@ -51,18 +50,18 @@ class Separator:
     "A U-Net that leaves the machine."
     width:int = 16 # see UNet
     depth:int = 6
-    dropout:float = .5 # the same
+    dropout:float = 0. # the same; Jansson et al. have .5
     frames:int = 64 # of a patch
-    n_fft:int = 2048 # samples; the highest bin is passed over
+    n_fft:int = 4096 # samples; the highest bin is passed over
     hop:int = 1024 # samples
-    snr:tuple = (-10., 10.) # dB, of the mixtures trained on
+    snr:tuple = (-10., 5.) # dB, of the mixtures trained on
     steps:int = 1000 # batches trained on
-    batch_size:int = 8 # patches
+    batch_size:int = 4 # patches
     lr:float = 2e-3 # at the start; falls along a cosine
     mask:str = 'hard' # or 'soft'
     sr:int = 16000 # Hz
     seed:int = 0
-    QUICK = dict(width=8, depth=5, dropout=0., steps=120)
+    QUICK = dict(width=8, steps=150)
 
     def __post_init__(self): self.net = UNet(self.width, self.depth, self.dropout)
     def networks(self): return {'unet': self.net}
@@ -117,9 +116,8 @@ def fit(self:Separator, clean_paths, noise_paths, # files
     def fetch(idx):
         parts = [self.mixture(clean, noise, np.random.default_rng(int(torch.randint(2**31, ())))) for _ in idx]
         X, S, _ = (self.stft(np.stack(x)) for x in zip(*parts))
-        weight = X.abs()/X.abs().mean((-1, -2), keepdim=True).clamp_min(1e-9)
-        return self.levels(X.abs()), share(S, X)[:, None, :-1], weight[:, None, :-1]
-    def loss(logits, target, weight): return (binary_cross_entropy_with_logits(logits, target, reduction='none')*weight).sum()/weight.sum()
+        return self.levels(X.abs()), X[:, None, :-1], S[:, None, :-1]
+    def loss(logits, X, S): return ((logits.sigmoid()*X - S).abs().square().sum((1, 2, 3))/S.abs().square().sum((1, 2, 3)).clamp_min(1e-9)).mean()
     set_seed(self.seed); self.__post_init__(); epochs = max(1, min(20, self.steps))
     self.history_ = train(self.net, loss, Batches(fetch, self.steps*self.batch_size//epochs, self.batch_size, seed=self.seed), epochs, self.lr, cbs=[ParamScheduler({'lr': SchedCos(self.lr, .02*self.lr)})], workdir=workdir, name='separation', seed=self.seed)
     return self
