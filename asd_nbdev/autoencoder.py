@@ -12,7 +12,7 @@ from torch import nn
 from .core import ASDError, warn
 
 # %% ../nbs/22_autoencoder.ipynb #cb8f1b2f
-def _layer(a, b): return nn.Sequential(nn.Linear(a, b), nn.BatchNorm1d(b, momentum=0.01, eps=1e-3), nn.ReLU())
+def _layer(a, b): return nn.Sequential(nn.Linear(a, b), nn.BatchNorm1d(b, momentum=0.01, eps=1e-3), nn.ReLU(inplace=True))
 
 class DenseAutoencoder(nn.Module):
     "The official DCASE autoencoder: (b, n_in) -> (b, n_in)."

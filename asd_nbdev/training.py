@@ -117,9 +117,11 @@ class TorchOptimizer(OptimWrapper):
 # %% ../nbs/25_training.ipynb #3a550d59
 class QuickLearner(Learner):
     "A Learner that calls, within a batch, only the callbacks that answer the event."
+    def __call__(self, event_name): self._call_one(event_name)
     def _call_one(self, event_name):
         if event_name not in INNER_EVENTS: self.answering = {}; return super()._call_one(event_name)
-        if event_name not in self.answering: self.answering[event_name] = [cb for cb in self.cbs.sorted('order') if hasattr(type(cb), event_name)]
+        if event_name not in self.answering:
+            self.answering[event_name] = [cb for cb in self.cbs.sorted('order') if hasattr(type(cb), event_name) and (cb.name, event_name) != ('recorder', 'after_batch')]
         for cb in self.answering[event_name]: cb(event_name)
 
 INNER_EVENTS = {f'{when}_{what}' for what in ('pred', 'loss', 'backward', 'step', 'batch') for when in ('before', 'after')}
