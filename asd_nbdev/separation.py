@@ -55,13 +55,13 @@ class Separator:
     n_fft:int = 4096 # samples; the highest bin is passed over
     hop:int = 1024 # samples
     snr:tuple = (-10., 5.) # dB, of the mixtures trained on
-    steps:int = 1000 # batches trained on
+    steps:int = 500 # batches trained on
     batch_size:int = 4 # patches
     lr:float = 2e-3 # at the start; falls along a cosine
     mask:str = 'hard' # or 'soft'
     sr:int = 16000 # Hz
     seed:int = 0
-    QUICK = dict(width=8, steps=150)
+    QUICK = dict(width=8, steps=120)
 
     def __post_init__(self): self.net = UNet(self.width, self.depth, self.dropout)
     def networks(self): return {'unet': self.net}
