@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from torch import nn
 from ..audio import Audio, threaded
 from ..audio_encoder import audio_encoder
-from ..core import shared, warn, weights_dir
+from ..core import warn, weights_dir
 from ..losses import collapse_std, simsiam
 from ..scoring import LocalDensity
 from ..separation import Separator
@@ -54,8 +54,7 @@ def weights_here(): # -> (name, file) or ('ced-tiny', None) after a warning
     for name in ('ced-base', 'ced-small', 'ced-mini', 'ced-tiny'):
         for p in (weights_dir()/name/'model.safetensors', weights_dir()/f'{name}.safetensors'):
             if p.is_file(): return name, p
-    file = 'mn04_as_mAP_432.pt'
-    if p := weights_dir()/file if (weights_dir()/file).is_file() else shared('weights', file): return 'mn04', p
+    if (p := weights_dir()/'mn04_as_mAP_432.pt').is_file(): return 'mn04', p
     warn('no pretrained encoder is here (ASD_WEIGHTS): a tiny CED with random weights takes its place, to walk the path and not for results')
     return 'ced-tiny', None
 
