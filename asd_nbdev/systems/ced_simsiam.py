@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['SimSiam', 'Spread', 'weights_here', 'CEDSimSiam']
 
-# %% ../../nbs/43a_ced_simsiam.ipynb #2e887f59
+# %% ../../nbs/43a_ced_simsiam.ipynb #fc7e8005
+import hashlib, json
 from dataclasses import dataclass
 import numpy as np
 import pandas as pd
@@ -15,7 +16,8 @@ from fastcore.basics import patch
 from torch import nn
 from ..audio import Audio, threaded
 from ..audio_encoder import audio_encoder
-from ..core import warn, weights_dir
+from ..core import ASDError, cache_dir, warn, weights_dir
+from ..features import content_digest
 from ..losses import collapse_std, simsiam
 from ..scoring import LocalDensity
 from ..separation import Separator
@@ -111,7 +113,13 @@ def _separator(self:CEDSimSiam, supplemental): # -> fitted Separator, or None af
     clean, noise = supplemental_files(supplemental, 'clean'), supplemental_files(supplemental, 'noise') + noise_files(self.noise)
     reason = 'no clean machine clips among the supplemental ones' if not clean else 'no noise to mix with: neither supplemental nor a noise folder' if not noise else None
     if reason: warn(f'{", ".join(self.machines_)}: {reason}; clips stay as they are'); return
-    return Separator(**(self.separation or {})).fit(clean, noise, workdir=self.workdir)
+    separator = Separator(**(self.separation or {}))
+    key = json.dumps([{**separator.state(), 'mask': None}, *map(_digest, [*clean, '', *noise])], sort_keys=True)
+    return separator.fit(clean, noise, workdir=cache_dir()/'separation'/hashlib.sha1(key.encode(), usedforsecurity=False).hexdigest())
+
+def _digest(path): # '' for a file that cannot be read; the training names it
+    try: return content_digest(path)
+    except ASDError: return ''
 
 @patch
 def _finetune(self:CEDSimSiam, train, supplemental):
