@@ -37,7 +37,8 @@ def _pcm16(raw, chunks): # -> (samples, rate) of a plain 16-bit wav, the form ne
     kind, channels, sr, _, block, bits = struct.unpack_from('<HHIIHH', raw, chunks[b'fmt '][0])
     start, size = chunks[b'data']
     if (kind, bits, block) != (1, 16, 2*channels) or not channels or not sr or size % block or start + size > len(raw): return None
-    return np.frombuffer(raw, '<i2', size//2, start).reshape(-1, channels)*np.float32(1/32768), sr
+    x = np.frombuffer(raw, '<i2', size//2, start).reshape(-1, channels).astype(np.float32); x *= np.float32(1/32768)
+    return x, sr
 
 # %% ../nbs/10_audio.ipynb #e49902cd
 def _decoded(raw, chunks, path):
@@ -51,7 +52,8 @@ def _decoded(raw, chunks, path):
 def decode(path # wav or flac file
           ) -> tuple: # float32 samples `(n, channels)` in -1..1, and the sample rate in Hz
     "Decode a whole file; unreadable, empty, truncated or non-finite files and impossible rates are an `ASDError`."
-    try: raw = Path(path).read_bytes()
+    try:
+        with open(path, 'rb', buffering=0) as f: raw = f.read()
     except FileNotFoundError: raise ASDError('no such file', 'Check the path', path) from None
     except OSError as e: raise ASDError(f'cannot be read ({e.strerror})', 'Check the path and its permissions', path) from None
     if not raw: raise ASDError('is empty (0 bytes)', 'Copy it again or delete it', path)
@@ -116,7 +118,7 @@ class Audio:
         if sr != self.sr:
             _warn_once(('rate', sr, self.sr), f'{path}: {sr} Hz, resampled to {self.sr} Hz (as every such clip is)')
             x = resample(x, sr, self.sr)
-        if not x.any(): warn(f'{path}: is silent; it is scored like any other clip')
+        if not (x[:100].any() or x.any()): warn(f'{path}: is silent; it is scored like any other clip')
         if self.highpass: x = highpass(x, self.highpass, self.sr)
         return fit_length(x, round(self.seconds*self.sr)) if self.seconds else x
 

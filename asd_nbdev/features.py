@@ -130,10 +130,12 @@ def content_digest(path): # -> hex string
     except FileNotFoundError: raise ASDError('no such file', 'Check the path', path) from None
     except OSError as e: raise ASDError(f'cannot be read ({e.strerror})', 'Check the path and its permissions', path) from None
 
+_VERSION = 2 # of the code above; another one makes what is cached anew
+
 def feature_key(paths, audio, feature): # -> str
     "Everything the features depend on, as one string."
     params = feature.cache_key() if hasattr(feature, 'cache_key') else asdict(feature)
-    return json.dumps([type(feature).__name__, params, asdict(audio), list(threaded(content_digest, paths))], sort_keys=True)
+    return json.dumps([_VERSION, type(feature).__name__, params, asdict(audio), list(threaded(content_digest, paths))], sort_keys=True)
 
 def _compute(paths, audio, feature, desc): # -> (frames, offsets)
     frames, ends, size = None, [0], max(1, min(16, len(paths)//(8*n_cpus()))) # clips a thread takes at a time: handing over costs, too
