@@ -115,7 +115,10 @@ def _separator(self:CEDSimSiam, supplemental): # -> fitted Separator, or None af
     if reason: warn(f'{", ".join(self.machines_)}: {reason}; clips stay as they are'); return
     separator = Separator(**(self.separation or {}))
     key = json.dumps([{**separator.state(), 'mask': None}, *map(_digest, [*clean, '', *noise])], sort_keys=True)
-    return separator.fit(clean, noise, workdir=cache_dir()/'separation'/hashlib.sha1(key.encode(), usedforsecurity=False).hexdigest())
+    folder = cache_dir()/'separation'/hashlib.sha1(key.encode(), usedforsecurity=False).hexdigest()
+    try: folder.mkdir(parents=True, exist_ok=True); (folder/'used').touch()
+    except OSError as e: warn(f'{cache_dir()}: cannot be written to ({e.strerror}); the separation is trained for this run alone'); folder = self.workdir
+    return separator.fit(clean, noise, workdir=folder)
 
 def _digest(path): # '' for a file that cannot be read; the training names it
     try: return content_digest(path)
