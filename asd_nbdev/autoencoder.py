@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['DenseAutoencoder', 'mse_score', 'ResidualCovariance', 'inverse', 'mahalanobis_score', 'mahalanobis_score_paper']
 
-# %% ../nbs/22_autoencoder.ipynb #b54f0647
+# %% ../nbs/22_autoencoder.ipynb #3a526757
 import numpy as np
 import torch
 from torch import nn
+from torch.nn import functional as F
 from .core import ASDError, warn
 
 # %% ../nbs/22_autoencoder.ipynb #cb8f1b2f
@@ -23,8 +24,14 @@ class DenseAutoencoder(nn.Module):
         sizes = [n_in, *[hidden]*depth, bottleneck, *[hidden]*depth]
         self.encoder = nn.Sequential(*[_layer(a, b) for a, b in zip(sizes[:depth+1], sizes[1:depth+2])])
         self.decoder = nn.Sequential(*[_layer(a, b) for a, b in zip(sizes[depth+1:], sizes[depth+2:])], nn.Linear(hidden, n_in))
+        self.hidden = [(layer[0], layer[1]) for layer in (*self.encoder, *self.decoder[:-1])]
 
-    def forward(self, x): return self.decoder(self.encoder(x.flatten(1))).view_as(x)
+    def forward(self, x):
+        h = x.flatten(1)
+        for linear, norm in self.hidden:
+            h = F.linear(h, linear.weight, linear.bias)
+            h = F.batch_norm(h, norm.running_mean, norm.running_var, norm.weight, norm.bias, self.training, norm.momentum, norm.eps).relu_()
+        return self.decoder[-1](h).view_as(x)
 
 # %% ../nbs/22_autoencoder.ipynb #4f017c10
 def mse_score(residual): # (stacks, 640) of one clip

@@ -81,7 +81,9 @@ class EpochLog(Callback):
         if self.bar is None: self.bar, self.last = iter(progress(range(self.first, self.n_epoch), 'epochs')), time.time()
         next(self.bar, None); torch.manual_seed(self.seed*100003 + self.epoch)
         self.dls.train.epoch, self.start, self.sums = self.epoch, time.time(), {True: [0., 0], False: [0., 0]}
-    def after_batch(self): s, n = self.sums[self.training], len(self.xb[0]); s[0] += self.loss.detach()*n; s[1] += n
+    def after_batch(self):
+        s, n, loss = self.sums[self.training], len(self.xb[0]), self.loss.detach()
+        s[0] = s[0].add_(loss, alpha=n) if s[1] else loss*n; s[1] += n
     def after_epoch(self):
         if self.epoch >= self.first: self.add_row()
         row = self.rows[self.epoch]
@@ -180,7 +182,7 @@ def train(model, # nn.Module
     dls = DataLoaders(loader(batches), loader(valid) if valid else Batches(None, 0), device=device)
     dls.n_inp = n_inp
     learn = QuickLearner(dls, model.to(device), loss_func=loss, lr=lr, opt_func=partial(TorchOptimizer, opt=opt), path=Path(workdir or '.'))
-    learn.logger = lambda *_: None; learn.remove_cbs([cb for cb in learn.cbs if cb.name == 'progress']) # `EpochLog` shows one bar
+    learn.logger = lambda *_: None; learn.remove_cbs([cb for cb in learn.cbs if cb.name in ('progress', 'cast_to_tensor')]) # `EpochLog` shows one bar, and batches are plain tensors
     learn.create_opt(); learn.opt.set_hypers(lr=lr)
     path = workdir and Path(workdir)/f'{name}.ckpt'
     state = _resume(path, model, learn.opt.opt)
