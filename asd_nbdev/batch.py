@@ -13,7 +13,7 @@ from multiprocessing import get_context, parent_process
 from pathlib import Path
 from threading import Thread
 from fastcore.script import call_parse, Param, store_true
-from .core import ASDError, n_cpus
+from .core import ASDError, Several, n_cpus
 from .run import _html, _settings, clips_for, execute_run, finished, one_line_errors, planned_runs, results, run_folder, same_run
 
 # %% ../nbs/51_batch.ipynb #73b1bd61
@@ -108,15 +108,15 @@ def scores_table(runs): # of `plan` -> DataFrame system, seed, runs, official
 
 @call_parse
 @one_line_errors
-def asd_batch(systems:Param('names of systems, or all', str, nargs='+')=('all',),
-              machines:Param('machines, or all', str, nargs='+')=('all',),
-              seeds:Param('seeds', int, nargs='+')=(0,),
+def asd_batch(systems:Param('names of systems, or all', str, nargs='+', action=Several)=('all',),
+              machines:Param('machines, or all', str, nargs='+', action=Several)=('all',),
+              seeds:Param('seeds', int, nargs='+', action=Several)=(0,),
               data:str='', # folder of recordings or index CSV; the embedded factory if left out
               preset:str='quick', # quick or paper
               out:str='runs', # folder of the runs
               workers:int=0, # processes; 0: one a GPU, or one a core
               scheduler:str='', # tcp://... submits to a Dask cluster
-              set:Param('settings of the systems, name=value', str, nargs='+')=None,
+              set:Param('settings of the systems, name=value', str, nargs='+', action=Several)=None,
               dry_run:store_true=False): # list the runs only
     "Systems x machines x seeds: run what is not finished; the same command again goes on after a crash."
     def say(line): print('\r\x1b[K'*sys.stdout.isatty() + line, flush=True)             # over the workers' lines

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['ASDError', 'ASDWarning', 'warn', 'write_whole', 'write_json', 'read_json', 'write_csv', 'set_seed', 'default_device',
            'git_commit', 'provenance', 'cache_dir', 'weights_dir', 'shared', 'n_cpus', 'environment', 'underscores',
-           'progress']
+           'Several', 'peak_rss', 'progress']
 
-# %% ../nbs/00_core.ipynb #64b3391b
-import json, os, platform, random, re, subprocess, sys, time, warnings
+# %% ../nbs/00_core.ipynb #89941dd1
+import argparse, json, os, platform, random, re, subprocess, sys, time, warnings
 from contextlib import contextmanager
 from importlib.metadata import version, PackageNotFoundError
 from pathlib import Path
@@ -144,10 +144,25 @@ def underscores(arguments): # of a command line -> the same with --a_b for --a-b
 
 if Path(sys.argv[0]).name.startswith('asd_'): sys.argv[1:] = underscores(sys.argv[1:])   # in the project's own commands only
 
-# %% ../nbs/00_core.ipynb #39c2282c
+# %% ../nbs/00_core.ipynb #0fea3582
+class Several(argparse.Action):
+    "`--a 1 --a 2` means `--a 1 2`."
+    def __call__(self, parser, namespace, values, option_string=None):
+        before = getattr(namespace, self.dest)
+        setattr(namespace, self.dest, values if before is self.default else [*before, *values])
+
+# %% ../nbs/00_core.ipynb #66f10c6c
 np.empty(31 << 20, np.uint8);
 
-# %% ../nbs/00_core.ipynb #e00c72ec
+# %% ../nbs/00_core.ipynb #61639c8f
+def peak_rss(): # -> MiB
+    "Largest resident memory this process has had."
+    status = Path('/proc/self/status')
+    if status.exists(): return int(status.read_text().split('VmHWM:')[1].split()[0])/1024
+    import resource # elsewhere; it begins with the peak of the parent
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/2**(20 if sys.platform == 'darwin' else 10)
+
+# %% ../nbs/00_core.ipynb #9bee3405
 def progress(items, # any iterable with a length
              desc:str=''): # what is being done
     "Iterate over `items` with a progress bar on standard error."

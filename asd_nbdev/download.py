@@ -17,7 +17,7 @@ import filelock, pooch, requests
 from fastcore.basics import patch
 from fastcore.script import call_parse, Param, store_true
 from urllib3.exceptions import HTTPError
-from .core import ASDError, warn, write_json, read_json
+from .core import ASDError, Several, warn, write_json, read_json
 
 # %% ../nbs/03_download.ipynb #a0f1fff3
 RECORDS = {2020: dict(dev=3678171, add=3727685, eval=3841772),
@@ -418,7 +418,7 @@ def download(year:int, split='dev', machines=None, root='data', # as in `plan`
 @call_parse
 def asd_download(year:int, # 2020 to 2026
                  split:Param('Which record: training and test (dev), training of the evaluation machines (add), their test clips (eval)', str, choices=[*PARTS, 'all'])='dev',
-                 machines:Param('Machines (all if not given)', str, nargs='+')=None,
+                 machines:Param('Machines (all if not given)', str, nargs='+', action=Several)=None,
                  root:str='data', # Folder that holds dcase<year>t2
                  verify:store_true=False, # Read every file again and mend what changed
                  dry_run:store_true=False): # Only say what would be done

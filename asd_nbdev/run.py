@@ -12,7 +12,7 @@ import gc, json, os, sys, time
 from functools import wraps
 from pathlib import Path
 from fastcore.script import call_parse, Param, store_true
-from .core import ASDError, cache_dir, environment, n_cpus, provenance, read_json, warn, write_csv, write_json, write_whole
+from .core import ASDError, Several, cache_dir, environment, n_cpus, provenance, read_json, warn, write_csv, write_json, write_whole
 
 # %% ../nbs/50_run.ipynb #240bc8a4
 def clips_for(data=None, # folder or index CSV; None: the embedded factory
@@ -185,12 +185,12 @@ def _run(system, data, machine, seed, preset, out, workers, settings, save):
 @one_line_errors
 def asd_run(system:str='baseline_mahala', # system name; a wrong one lists them all
             data:str='', # folder of recordings or index CSV; the embedded factory if left out
-            machine:Param('machine(s); all if left out', str, nargs='+')=None,
+            machine:Param('machine(s); all if left out', str, nargs='+', action=Several)=None,
             seed:int=0, # of everything random
             preset:str='quick', # quick or paper
             out:str='runs', # folder of the runs
             workers:int=0, # processes; one a core if 0
-            set:Param('settings of the system, name=value', str, nargs='+')=None,
+            set:Param('settings of the system, name=value', str, nargs='+', action=Several)=None,
             save:str=''): # keep the fitted detector in this folder
     "Train and score a system; write metrics, submission files and an executed notebook."
     _run(system, data, machine, seed, preset, out, workers or None, _settings(set), save)
