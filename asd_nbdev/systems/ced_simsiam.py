@@ -108,13 +108,15 @@ def learn(self:CEDSimSiam, train, supplemental):
     self.separator = self._separator(supplemental) if self.separate else None
     if self.finetune: self._finetune(train, supplemental)
 
+_SEPARATION = 1 # of the training in `separation`; another number has it trained anew
+
 @patch
 def _separator(self:CEDSimSiam, supplemental): # -> fitted Separator, or None after a warning
     clean, noise = supplemental_files(supplemental, 'clean'), supplemental_files(supplemental, 'noise') + noise_files(self.noise)
     reason = 'no clean machine clips among the supplemental ones' if not clean else 'no noise to mix with: neither supplemental nor a noise folder' if not noise else None
     if reason: warn(f'{", ".join(self.machines_)}: {reason}; clips stay as they are'); return
     separator = Separator(**(self.separation or {}))
-    key = json.dumps([{**separator.state(), 'mask': None}, *map(_digest, [*clean, '', *noise])], sort_keys=True)
+    key = json.dumps([_SEPARATION, {**separator.state(), 'mask': None}, *map(_digest, [*clean, '', *noise])], sort_keys=True)
     folder = cache_dir()/'separation'/hashlib.sha1(key.encode(), usedforsecurity=False).hexdigest()
     try: folder.mkdir(parents=True, exist_ok=True); (folder/'used').touch()
     except OSError as e: warn(f'{cache_dir()}: cannot be written to ({e.strerror}); the separation is trained for this run alone'); folder = self.workdir
