@@ -167,7 +167,7 @@ def train(model, # nn.Module
           loss_func, # called as loss_func(model(*inputs), *targets); a scalar
           batches, # `Batches` of tuples: `n_inp` inputs, then targets
           epochs:int, lr:float=1e-3, valid=None, # `Batches` for the validation loss
-          opt=FlatAdam, # optimiser class
+          opt=partial(torch.optim.Adam, fused=True), # optimiser class; `FlatAdam` for small networks
           cbs=(), # fastai callbacks
           workdir=None, # folder of the checkpoint and of the log; None keeps nothing
           name:str='model', # names both

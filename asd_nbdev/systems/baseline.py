@@ -48,14 +48,14 @@ class Baseline(System):
     def networks(self): return {'autoencoder': self.model}
 
     def learn(self, clips, supplemental):
-        from asd_nbdev.training import Batches, train # fastai takes seconds to import, and scoring needs none of it
+        from asd_nbdev.training import Batches, FlatAdam, train # fastai takes seconds to import, and scoring needs none of it
         F = self.inputs(clips); self.build()
         starts = torch.as_tensor(np.random.default_rng(self.seed).permutation(F.starts(self.frames)[0]))
         X = torch.from_numpy(F.frames); X = X.as_strided((len(X) - self.frames + 1, self.frames*self.n_mels), (self.n_mels, 1))
         n = int(len(starts)*(1 - self.validation)) or len(starts)
         def batches(rows, shuffle): return Batches(lambda i: (X.index_select(0, rows[i]),)*2, len(rows), self.batch_size, shuffle, self.seed, drop_last=shuffle)
         self.history_ = train(self.model, mse_loss, batches(starts[:n], True), self.epochs, self.lr, batches(starts[n:], False) if n < len(starts) else None,
-                              workdir=self.workdir, name='autoencoder', seed=self.seed)
+                              opt=FlatAdam, workdir=self.workdir, name='autoencoder', seed=self.seed)
 
 # %% ../../nbs/41_baseline.ipynb #bfcad5af
 @patch
