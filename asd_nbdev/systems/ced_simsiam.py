@@ -126,6 +126,7 @@ def _digest(path): # '' for a file that cannot be read; the training names it
     try: return content_digest(path)
     except ASDError: return ''
 
+# %% ../../nbs/43a_ced_simsiam.ipynb #2a398237
 @patch
 def _finetune(self:CEDSimSiam, train, supplemental):
     more = supplemental if self.use_supplemental else None
@@ -145,7 +146,7 @@ def _finetune(self:CEDSimSiam, train, supplemental):
     self.network = model.encoder.eval()
     if (last := self.history_.collapse_std.iloc[-1]) < .1*self.projected**-.5: warn(f'the projections have collapsed (spread {last:.1e}); lower lr or train longer')
 
-# %% ../../nbs/43a_ced_simsiam.ipynb #d5aaf3de
+# %% ../../nbs/43a_ced_simsiam.ipynb #28e1ac48
 @patch
 def networks(self:CEDSimSiam): return {'encoder': self.network, **({} if self.separator is None else {f'separation_{k}': v for k, v in self.separator.networks().items()})}
 @patch
