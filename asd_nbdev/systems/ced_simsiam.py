@@ -120,7 +120,11 @@ def _separator(self:CEDSimSiam, supplemental): # -> fitted Separator, or None af
     folder = cache_dir()/'separation'/hashlib.sha1(key.encode(), usedforsecurity=False).hexdigest()
     try: folder.mkdir(parents=True, exist_ok=True); (folder/'used').touch()
     except OSError as e: warn(f'{cache_dir()}: cannot be written to ({e.strerror}); the separation is trained for this run alone'); folder = self.workdir
-    return separator.fit(clean, noise, workdir=folder)
+    try: return separator.fit(clean, noise, workdir=folder)
+    except ASDError as e:
+        if e.path is None or Path(e.path) != folder/'separation.ckpt': raise
+        warn(f'{e.path}: the kept separation is damaged; it is trained anew'); e.path.unlink()
+        return separator.fit(clean, noise, workdir=folder)
 
 def _digest(path): # '' for a file that cannot be read; the training names it
     try: return content_digest(path)
