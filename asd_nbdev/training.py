@@ -121,7 +121,8 @@ class TorchOptimizer(OptimWrapper):
 # %% ../nbs/25_training.ipynb #ffe3a197
 class FlatAdam:
     "`torch.optim.Adam` over all parameters as one tensor; a parameter without a gradient counts as one whose gradient is 0."
-    def __init__(self, params, lr:float=1e-3, betas=(.9, .999), eps:float=1e-8, weight_decay:float=0.):
+    def __init__(self, params, # nn.Parameters of one device and type; they become views of `flat`
+                 lr:float=1e-3, betas=(.9, .999), eps:float=1e-8, weight_decay:float=0.):
         self.params = [p for p in params if p.requires_grad]
         self.flat = torch.cat([p.detach().flatten() for p in self.params])
         for p, part in zip(self.params, self.flat.split([p.numel() for p in self.params])): p.data = part.view_as(p)
