@@ -122,8 +122,8 @@ def _separator(self:CEDSimSiam, supplemental): # -> fitted Separator, or None af
     except OSError as e: warn(f'{cache_dir()}: cannot be written to ({e.strerror}); the separation is trained for this run alone'); folder = self.workdir
     try: return separator.fit(clean, noise, workdir=folder)
     except ASDError as e:
-        if e.path is None or Path(e.path) != folder/'separation.ckpt': raise
-        warn(f'{e.path}: the kept separation is damaged; it is trained anew'); e.path.unlink()
+        if e.path is None or folder is None or Path(e.path) != Path(folder)/'separation.ckpt': raise
+        warn(f'{e.path}: the kept separation is damaged; it is trained anew'); Path(e.path).unlink()
         return separator.fit(clean, noise, workdir=folder)
 
 def _digest(path): # '' for a file that cannot be read; the training names it
