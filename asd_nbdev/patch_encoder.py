@@ -85,19 +85,19 @@ class PatchBackbone(nn.Module):
                  chunk:int=256): # patches in the network at a time
         super().__init__()
         if input_size < 16 or chunk < 1: raise ASDError(f'input_size={input_size}, chunk={chunk}', 'Use at least 16 pixels and one patch')
-        self.net, self.dim = make_backbone(name, weights).to(memory_format=torch.channels_last), BACKBONES[name]
+        self.model, self.dim = make_backbone(name, weights).to(memory_format=torch.channels_last), BACKBONES[name]
         self.input_size, self.frozen, self.chunk = input_size, frozen, chunk
         if name == 'efficientnet_lite0' and input_size < 48:
             raise ASDError(f'{name} is blind at {input_size} pixels: its pretrained features are all zero there', 'Use input_size=48 or more, or a ResNet')
-        if frozen: self.net.requires_grad_(False).eval()
+        if frozen: self.model.requires_grad_(False).eval()
 
     def train(self, mode=True): return super().train(mode and not self.frozen)
     def encode(self, p): # (m, c, p, p), grey patches have c = 1
         if p.shape[-1] != self.input_size: p = F.interpolate(p, (self.input_size,)*2, mode='bilinear', align_corners=False)
-        return self.net(p.expand(-1, 3, -1, -1).contiguous(memory_format=torch.channels_last))   # the quicker order on CPU and GPU
+        return self.model(p.expand(-1, 3, -1, -1).contiguous(memory_format=torch.channels_last))   # the quicker order on CPU and GPU
 
     def forward(self, p): # (n, k, c, p, p) -> (n, k, dim)
-        learns = torch.is_grad_enabled() and any(w.requires_grad for w in self.net.parameters())
+        learns = torch.is_grad_enabled() and any(w.requires_grad for w in self.model.parameters())
         *first, last = p.flatten(0, 1).split(self.chunk)
         parts = [checkpoint(self.encode, c, use_reentrant=False) if learns else self.encode(c) for c in first] + [self.encode(last)]
         return torch.cat(parts).view(*p.shape[:2], self.dim)
@@ -240,8 +240,8 @@ class PatchNet(nn.Module):
 
 class Pair(nn.Module):
     "Two views through one network."
-    def __init__(self, net, # a `PatchNet`
+    def __init__(self, model, # a `PatchNet`
                  loss=None): # a loss with weights or memory of its own: trained and checkpointed along
         super().__init__()
-        self.net, self.loss = net, loss
-    def forward(self, x1, x2, a): return self.net(torch.cat([x1, x2]), torch.cat([a, a])).unflatten(0, (2, len(x1))) # -> (2, n, d)
+        self.model, self.loss = model, loss
+    def forward(self, x1, x2, a): return self.model(torch.cat([x1, x2]), torch.cat([a, a])).unflatten(0, (2, len(x1))) # -> (2, n, d)
