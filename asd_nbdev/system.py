@@ -84,8 +84,7 @@ def fingerprint(self:System,
                ) -> str: # hexadecimal
     "What a fit depends on: fields, recordings and code."
     known = {k: v for k, v in asdict(self).items() if k not in without}
-    ours = next(c for c in type(self).__mro__ if c.__module__.startswith('asd_nbdev.'))
-    code = code_version((ours.__module__, ours.__name__))
+    code = code_version(*((c.__module__, c.__name__) for c in type(self).__mro__)) # of this package
     return digest(type(self).__name__, known, clips_digest(train), clips_digest(supplemental), code)
 
 # %% ../nbs/50_system.ipynb #f1887094

@@ -54,7 +54,7 @@ def read_source(text:str, # of a module
 @lru_cache
 def _source(module): # -> Source of a module of this package; empty where there is none
     try: spec = importlib.util.find_spec(module)
-    except ModuleNotFoundError: spec = None
+    except (ModuleNotFoundError, ValueError): spec = None # not installed; a notebook's own names
     path = Path(spec.origin) if spec and spec.origin else None
     return read_source(path.read_text(encoding='utf-8'), module) if path and path.suffix == '.py' else Source()
 
