@@ -276,23 +276,23 @@ def _rows(frame): # DataFrame -> columns and rows for the template, missing valu
 def _percent(t): return t.assign(**{c: (100*t[c]).round(1) for c in _UNITS if c in t})
 def _known(t, *leave): return t[[c for c in t if c in _LABELS and c not in leave]].dropna(axis=1, how='all')
 
-# %% ../nbs/63_report.ipynb #a141bb65
-def _sanitizer(): # of nbconvert, for what a run prints
-    from bleach import ALLOWED_TAGS
-    from nbconvert.preprocessors import SanitizeHTML
+# %% ../nbs/63_report.ipynb #6b0bdd64
+def _clean(markup): # HTML of a stranger -> tables, text and players
+    from bleach import ALLOWED_TAGS, clean
     more = 'table thead tbody tr th td div p span audio source br h1 h2 h3'.split()
+    markup = re.sub(r'<(style|script)\b.*?</\1\s*>', '', markup, flags=re.S | re.I)
     def allowed(tag, name, value):
         if tag in ('audio', 'source') and name == 'src': return value.startswith('data:audio/')
-        return name in ('controls', 'type', 'colspan', 'rowspan', 'class')
-    return SanitizeHTML(tags=[*ALLOWED_TAGS, *more], attributes=allowed, strip=True,
-                        safe_output_keys={'text/plain', 'image/png'}, sanitized_output_types={'text/html'})
+        return name in ('controls', 'type', 'colspan', 'rowspan')
+    return clean(markup, tags={*ALLOWED_TAGS, *more}, attributes=allowed, protocols={'data'}, strip=True)
 
 def _output(o): # of a cell, without metadata; None for what is not shown
     from nbformat.v4 import new_output
     kind = o.output_type
     if kind == 'stream': return new_output('stream', name='stdout', text=o.text) if o.name == 'stdout' else None
     if kind == 'error': return new_output('error', ename=o.ename, evalue=o.evalue, traceback=o.traceback)
-    data = {k: v for k, v in o.data.items() if k in ('text/plain', 'text/html', 'image/png')}
+    data = {k: v for k, v in o.data.items() if k in ('text/plain', 'text/html', 'image/png') and isinstance(v, str)}
+    if 'text/html' in data: data['text/html'] = _clean(data['text/html'])
     if not re.fullmatch(r'[A-Za-z0-9+/=\s]*', data.get('image/png', '')): data.pop('image/png')
     return new_output('display_data', data=data)
 
@@ -302,14 +302,13 @@ def _cells(notebook, leave=()): # a notebook with nothing but what is shown; wit
     cells = []
     for c in nbformat.read(notebook, 4).cells:
         if set(leave) & set(c.metadata.get('tags', ())): continue
-        if c.cell_type == 'markdown': cells.append(new_markdown_cell(c.source))
+        if c.cell_type == 'markdown': cells.append(new_markdown_cell(_clean(c.source)))
         if c.cell_type != 'code': continue
         outputs = [o for o in map(_output, c.outputs) if o]
         cells.append(new_code_cell(c.source, outputs=outputs))
-    clean, _ = _sanitizer().preprocess(new_notebook(cells=cells), {})
-    return clean
+    return new_notebook(cells=cells)
 
-# %% ../nbs/63_report.ipynb #e39840a7
+# %% ../nbs/63_report.ipynb #984bccd4
 def _whole_notebook(notebook, path): # with its code, as a page
     from nbconvert import HTMLExporter
     text, _ = HTMLExporter(embed_images=True).from_notebook_node(_cells(notebook))
@@ -325,8 +324,7 @@ def _bare_notebook(notebook): # without its code, as part of a page
     bare = dict(exclude_input=True, exclude_input_prompt=True, exclude_output_prompt=True)
     text, _ = HTMLExporter(template_name='basic', **bare).from_notebook_node(_cells(notebook, ('setup', 'files')))
     text = re.sub(r'<(/?)h1\b', r'<\1h2', text)
-    text = re.sub(r'<img (?![^>]*\balt=)', '<img alt="Figure of the run" ', text)
-    return Markup(text)
+    return Markup(text.replace('alt="No description has been provided for this image"', 'alt="Figure of the run"'))
 
 def _run_page(run, folder, trail): # -> file name
     name = f'{slug(run.system)}--{slug(run.machine)}--seed{run.seed}'
