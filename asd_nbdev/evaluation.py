@@ -12,11 +12,12 @@ import numpy as np, pandas as pd
 from .core import ASDError, warn
 from .dataset import dataset_year
 
-# %% ../nbs/42_evaluation.ipynb #1be3ef6e
+# %% ../nbs/42_evaluation.ipynb #1e06f4e8
 def roc(y, # labels (n,), 1 = anomaly
         s, # scores (n,), higher is more anomalous
-        weights=None): # (n, w): how often each clip counts, one column a weighting; None counts each once
-    "False and true positive rates (k+1, w), from (0, 0) to (1, 1), one point for each distinct score."
+        weights=None # (n, w): how often each clip counts, one column a weighting; None counts each once
+       ) -> tuple: # false and true positive rates, (k+1, w) each
+    "The ROC curve from (0, 0) to (1, 1), one point for each distinct score."
     order = np.argsort(-s, kind='stable')
     y, s = y[order], s[order]
     w = np.ones((len(s), 1)) if weights is None else weights[order]
@@ -27,7 +28,7 @@ def roc(y, # labels (n,), 1 = anomaly
         return np.concatenate([np.zeros((1, w.shape[1])), rates])
     return rate(y == 0), rate(y == 1)
 
-# %% ../nbs/42_evaluation.ipynb #3c78170f
+# %% ../nbs/42_evaluation.ipynb #e403d940
 def _area(fpr, tpr, limit=1.):
     "Area under ROC curves (k+1, w) from FPR 0 to `limit`, straight between points."
     if limit < 1:                                                  # beyond the limit nothing counts
@@ -42,17 +43,19 @@ def _area(fpr, tpr, limit=1.):
 
 def auc(y, # labels (n,), 1 = anomaly
         s, # scores (n,), higher is more anomalous
-        weights=None): # (n, w) counts, see `roc`
-    "Area under the ROC curve, ties counting half: a float, or (w,) with weights; NaN with one class only."
+        weights=None # (n, w) counts, see `roc`
+       ): # a float, or (w,) with weights; 0 to 1
+    "Area under the ROC curve, ties counting half; NaN with one class only."
     area = _area(*roc(np.asarray(y), np.asarray(s, dtype=float), weights))
     return float(area[0]) if weights is None else area
 
-# %% ../nbs/42_evaluation.ipynb #e089a286
+# %% ../nbs/42_evaluation.ipynb #2ded3e99
 def pauc(y, # labels (n,), 1 = anomaly
          s, # scores (n,), higher is more anomalous
          max_fpr:float=0.1, # upper limit p of the false positive rate, above 0 and up to 1
-         weights=None): # (n, w) counts, see `roc`
-    "Partial AUC in McClish's standard form: a float, or (w,) with weights; NaN with one class only."
+         weights=None # (n, w) counts, see `roc`
+        ): # a float, or (w,) with weights; chance is 0.5
+    "Partial AUC in McClish's standard form; NaN with one class only."
     area = _area(*roc(np.asarray(y), np.asarray(s, dtype=float), weights), limit=max_fpr)
     if max_fpr < 1: area = 0.5*(1 + (area - max_fpr**2/2)/(max_fpr - max_fpr**2/2))
     return float(area[0]) if weights is None else area
@@ -76,14 +79,16 @@ def _terms(areas):
     if all(np.isnan(areas[k]).all() for k in domains): return ['auc', 'pauc']
     return domains + (['pauc_source', 'pauc_target'] if 'pauc_source' in areas else ['pauc'])
 
-# %% ../nbs/42_evaluation.ipynb #22a217f1
+# %% ../nbs/42_evaluation.ipynb #82d00210
 def official_score(values, # AUCs and pAUCs (0 to 1), any shape
-                   axis=None): # the axis to average over; None for all
+                   axis=None # the axis to average over; None for all
+                  ): # a float, or an array without that axis
     "Harmonic mean with values floored at float epsilon; NaN are left out, all NaN give NaN."
     values = np.asarray(values, dtype=float)
     finite = ~np.isnan(values)
     inverse = np.where(finite, 1/np.maximum(np.where(finite, values, 1), np.finfo(float).eps), 0).sum(axis)
-    with np.errstate(invalid='ignore', divide='ignore'): return np.where(finite.any(axis), finite.sum(axis)/inverse, np.nan)[()]
+    with np.errstate(invalid='ignore', divide='ignore'): mean = finite.sum(axis)/inverse
+    return np.where(finite.any(axis), mean, np.nan)[()]
 
 # %% ../nbs/42_evaluation.ipynb #4fd4de02
 def _decision_metrics(y, decision):
@@ -94,21 +99,25 @@ def _decision_metrics(y, decision):
     precision, recall = hits/max((decision == 1).sum(), eps), hits/max((y == 1).sum(), eps)
     return precision, recall, 2*precision*recall/max(precision+recall, eps)
 
-# %% ../nbs/42_evaluation.ipynb #ecbe79bb
+# %% ../nbs/42_evaluation.ipynb #88466e71
 def scored(clips, # clip table with `machine, section, domain, condition, file`
            scores, # (n_clips,) in the order of the table
-           decisions=None): # (n_clips,) of 0 and 1, or None
-    "The clip table with columns `score` (and `decision`), checked; an ASDError names the clip that is wrong."
+           decisions=None # (n_clips,) of 0 and 1, or None
+          ) -> pd.DataFrame: # the clip table with columns `score` (and `decision`)
+    "Scores beside their clips, checked; an ASDError names the clip that is wrong."
     table = clips.reset_index(drop=True)
     for name, values in dict(score=scores, decision=decisions).items():
         if values is None: continue
         try: values = np.asarray(values, dtype=float).ravel()
         except (TypeError, ValueError): raise ASDError(f'a {name} is not a number', 'Pass an array of floats') from None
-        if len(values) != len(table): raise ASDError(f'{len(values)} {name}s for {len(table)} clips', f'Give one {name} a clip, in the order of the table')
+        if len(values) != len(table):
+            remedy = f'Give one {name} a clip, in the order of the table'
+            raise ASDError(f'{len(values)} {name}s for {len(table)} clips', remedy)
         wrong = ~np.isfinite(values) if name == 'score' else ~np.isin(values, (0, 1))
         if wrong.any():
-            clip = table.iloc[wrong.argmax()]
-            raise ASDError(f'the {name} is {values[wrong.argmax()]}', 'Scores must be finite, decisions 0 or 1', f'{clip.machine}/{clip.file}')
+            clip, value = table.iloc[wrong.argmax()], values[wrong.argmax()]
+            remedy = 'Scores must be finite, decisions 0 or 1'
+            raise ASDError(f'the {name} is {value}', remedy, f'{clip.machine}/{clip.file}')
         table[name] = values
     return table
 
@@ -117,40 +126,46 @@ def _labels(table):
     unknown = ~table.condition.isin(['normal', 'anomaly'])
     if unknown.any():
         clip = table[unknown].iloc[0]
-        raise ASDError('has no label normal or anomaly', 'Evaluate test clips, and add the ground truth first', f'{clip.machine}/{clip.file}')
+        remedy = 'Evaluate test clips, and add the ground truth first'
+        raise ASDError('has no label normal or anomaly', remedy, f'{clip.machine}/{clip.file}')
     return (table.condition == 'anomaly').values.astype(int), table.domain.fillna('').astype(object).values
 
-# %% ../nbs/42_evaluation.ipynb #880deca7
+# %% ../nbs/42_evaluation.ipynb #549acc13
 def section_metrics(table, # clips of one machine and section, with `score` and maybe `decision`
-                    year=None): # whose definition; None reads it from the column `dataset` (2022's for other data)
-    "AUCs, pAUC, official score, and precision, recall, F1 per domain, of one machine and section, as a dict."
+                    year=None # whose definition; None reads it from the column `dataset` (2022's for other data)
+                   ) -> dict: # name of a metric -> 0 to 1
+    "AUCs, pAUC, official score, and precision, recall, F1 per domain, of one machine and section."
     y, domain = _labels(table)
     out = _areas(y, domain, table.score.values, year or dataset_year(table.dataset.iloc[0]))
     terms = _terms(out)
     out['official'] = official_score([out[t] for t in terms])
     if missing := [t for t in terms if np.isnan(out[t])]:
-        warn(f'{table.machine.iloc[0]} section {table.section.iloc[0]}: {", ".join(missing)} not defined '
-             f'({(y == 0).sum()} normal and {(y == 1).sum()} anomalous test clips, domains {sorted(set(domain))}); means leave it out')
-    if 'decision' in table:
-        domains = [d for d in ('source', 'target') if f'auc_{d}' in out]
-        for suffix, keep in {f'_{d}': domain == d for d in domains}.items() if domains else [('', slice(None))]:
-            values = _decision_metrics(y[keep], table.decision.values[keep])
-            out |= {f'{k}{suffix}': v for k, v in zip(('precision', 'recall', 'f1'), values)}
+        there = f'{(y == 0).sum()} normal and {(y == 1).sum()} anomalous test clips, domains {sorted(set(domain))}'
+        warn(f'{table.machine.iloc[0]} section {table.section.iloc[0]}: {", ".join(missing)} not defined ({there}); '
+             'means leave it out')
+    if 'decision' not in table: return out
+    parts = {f'_{d}': domain == d for d in ('source', 'target') if f'auc_{d}' in out} or {'': slice(None)}
+    for suffix, keep in parts.items():
+        values = _decision_metrics(y[keep], table.decision.values[keep])
+        out |= {f'{k}{suffix}': v for k, v in zip(('precision', 'recall', 'f1'), values)}
     return out
 
-# %% ../nbs/42_evaluation.ipynb #28cea339
+# %% ../nbs/42_evaluation.ipynb #ae0110e8
 def _groups(clips):
     "Row numbers of each machine and section, sorted by name; one year at a time."
     if not len(clips): raise ASDError('no clips to evaluate', 'Choose test clips')
     years = {dataset_year(d) for d in clips.dataset.unique()}
-    if len(years) > 1: raise ASDError(f'clips of several years together: {sorted(years)}', 'Evaluate one data set at a time')
-    return clips.reset_index(drop=True).fillna({'section': '00'}).groupby(['machine', 'section'], sort=True).indices
+    if len(years) > 1:
+        raise ASDError(f'clips of several years together: {sorted(years)}', 'Evaluate one data set at a time')
+    table = clips.reset_index(drop=True).fillna({'section': '00'})
+    return table.groupby(['machine', 'section'], sort=True).indices
 
 def metrics(clips, # labelled test clips (a clip table)
             scores, # (n_clips,), higher is more anomalous
             decisions=None, # (n_clips,) of 0 and 1, or None
-            year=None): # whose definition; None reads it from `dataset`
-    "One row per machine and section, then rows `arithmetic mean` and `harmonic mean`; its last `official` is the official score."
+            year=None # whose definition; None reads it from `dataset`
+           ) -> pd.DataFrame: # a row per machine and section, then the rows `arithmetic mean` and `harmonic mean`
+    "The official metrics; the last `official` is the official score."
     table = scored(clips, scores, decisions)
     groups = _groups(table)
     rows = [section_metrics(table.iloc[i], year) for i in groups.values()]
@@ -161,11 +176,12 @@ def metrics(clips, # labelled test clips (a clip table)
     names = pd.DataFrame([*groups, ('arithmetic mean', ''), ('harmonic mean', '')], columns=['machine', 'section'])
     return pd.concat([names, values], axis=1)
 
-# %% ../nbs/42_evaluation.ipynb #5526887d
+# %% ../nbs/42_evaluation.ipynb #c278c830
 def _resample(strata, # (n,) stratum of each clip, integers
               n, # draws
-              seed): # for `numpy.random.default_rng`
-    "How often each clip is drawn, (n_clips, n): with replacement within its stratum."
+              seed # for `numpy.random.default_rng`
+             ) -> np.ndarray: # (n_clips, n)
+    "How often each clip is drawn, with replacement within its stratum."
     rng = np.random.default_rng(seed)
     weights = np.empty((len(strata), n))
     for stratum in np.unique(strata):
@@ -179,70 +195,86 @@ def _draws(table, n, seed, year):
     y, domain = _labels(table)
     strata = 2*pd.factorize(domain)[0] + y
     name = zlib.crc32(f'{table.machine.iloc[0]} {table.section.iloc[0]}'.encode())
-    return _areas(y, domain, table.score.values, year or dataset_year(table.dataset.iloc[0]), _resample(strata, n, [seed, name]))
+    weights = _resample(strata, n, [seed, name])
+    return _areas(y, domain, table.score.values, year or dataset_year(table.dataset.iloc[0]), weights)
 
-# %% ../nbs/42_evaluation.ipynb #b16b041e
+# %% ../nbs/42_evaluation.ipynb #e809952a
 def bootstrap(clips, # labelled test clips (a clip table)
               scores, # (n_clips,), higher is more anomalous
               n:int=1000, # draws
               seed:int=0, # same seed and clips: same draws, whatever the scores
-              year=None): # whose definition; None reads it from `dataset`
-    "Stratified bootstrap of the metrics: one row a draw, columns (machine, section, metric) as in `metrics`."
+              year=None # whose definition; None reads it from `dataset`
+             ) -> pd.DataFrame: # a row a draw, columns (machine, section, metric) as in `metrics`
+    "Stratified bootstrap of the metrics."
     table = scored(clips, scores)
-    parts = {k: _draws(table.iloc[i], n, seed, year) for k, i in _groups(table).items()}
-    out = {(*k, name): v for k, areas in parts.items() for name, v in
-           (areas | {'official': official_score([areas[t] for t in _terms(areas)], axis=0)}).items()}
-    for name in dict.fromkeys(name for *_, name in out):
+    out, terms, names = {}, [], []
+    for key, i in _groups(table).items():
+        areas = _draws(table.iloc[i], n, seed, year)
+        own = [areas[t] for t in _terms(areas)]
+        for name, v in {**areas, 'official': official_score(own, axis=0)}.items(): out[*key, name] = v
+        terms += own
+        names += [k for k in areas if k not in names]
+    for name in names:
         out['harmonic mean', '', name] = official_score([v for (*_, m), v in out.items() if m == name], axis=0)
-    out['harmonic mean', '', 'official'] = official_score([areas[t] for areas in parts.values() for t in _terms(areas)], axis=0)
+    out['harmonic mean', '', 'official'] = official_score(terms, axis=0)
     return pd.DataFrame(out).rename_axis(columns=['machine', 'section', 'metric'])
 
 def interval(draws, # from `bootstrap`
-             level:float=0.95): # share of the draws inside, 0 to 1
-    "Percentile interval of each metric: a table with columns `low`, `high`."
+             level:float=0.95 # share of the draws inside, 0 to 1
+            ) -> pd.DataFrame: # a row a metric, columns `low`, `high`
+    "Percentile interval of each metric."
     tail = (1-level)/2
     return pd.DataFrame({'low': draws.quantile(tail), 'high': draws.quantile(1-tail)})
 
-# %% ../nbs/42_evaluation.ipynb #80954a5a
+# %% ../nbs/42_evaluation.ipynb #2a484275
 def paired_bootstrap(clips, # labelled test clips (a clip table)
                      scores_a, # (n_clips,)
                      scores_b, # (n_clips,), of another system on the same clips
                      n:int=1000, # draws
                      seed:int=0, # of the draws
                      level:float=0.95, # of the interval
-                     year=None): # whose definition; None reads it from `dataset`
-    "Per metric: `a`, `b`, `difference` (a-b), its interval `low`, `high`, and `probability` that A is ahead (equal draws count half)."
+                     year=None # whose definition; None reads it from `dataset`
+                    ) -> pd.DataFrame: # a row a metric: `a`, `b`, `difference`, `low`, `high`, `probability`
+    "Difference of two systems on the same draws, its interval, and the probability that A is ahead (ties count half)."
     a, b = (bootstrap(clips, s, n, seed, year) for s in (scores_a, scores_b))
     def measured(s):
         return metrics(clips, s, year=year).set_index(['machine', 'section']).rename_axis(columns='metric').stack()
     out = pd.DataFrame({'a': measured(scores_a), 'b': measured(scores_b)}).reindex(a.columns)
     return out.assign(difference=out.a-out.b, **interval(a-b, level), probability=(a > b).mean() + (a == b).mean()/2)
 
-# %% ../nbs/42_evaluation.ipynb #8d3e9361
+# %% ../nbs/42_evaluation.ipynb #074cde03
 def plot_roc(clips, # labelled test clips of one machine (and section)
              scores, # (n_clips,)
-             ax=None): # matplotlib axes; None makes a figure
+             ax=None # matplotlib axes; None makes a figure
+            ): # the axes
     "ROC curves: both domains (its left edge is the pAUC), source and target (2022's definition)."
     import matplotlib.pyplot as plt
-    table = scored(clips, scores); y, domain = _labels(table); s = table.score.values
+    table = scored(clips, scores)
+    (y, domain), s = _labels(table), table.score.values
     ax = ax or plt.subplots(figsize=(4.2, 3.6))[1]
     x, t = (v[:, 0] for v in roc(y, s))
     ax.plot(x, t, '0.6', lw=3, label=f'both: AUC {auc(y, s):.3f}, pAUC {pauc(y, s):.3f}')
-    edge = np.linspace(0, 0.1, 101); ax.fill_between(edge, np.interp(edge, x, t), color='0.8')
+    edge = np.linspace(0, 0.1, 101)
+    ax.fill_between(edge, np.interp(edge, x, t), color='0.8')
     for d, style in (('source', 'k-'), ('target', 'C3--')):
+        if not (domain == d).any(): continue
         keep = (domain == d) | (y == 1)
-        if (domain == d).any(): ax.plot(*roc(y[keep], s[keep]), style, label=f'{d}: AUC {auc(y[keep], s[keep]):.3f}')
-    ax.plot([0, 1], [0, 1], ':', color='0.5'); ax.axvline(0.1, color='0.5', lw=.7); ax.legend(loc='lower right', fontsize=8)
+        ax.plot(*roc(y[keep], s[keep]), style, label=f'{d}: AUC {auc(y[keep], s[keep]):.3f}')
+    ax.plot([0, 1], [0, 1], ':', color='0.5')
+    ax.axvline(0.1, color='0.5', lw=.7)
+    ax.legend(loc='lower right', fontsize=8)
     ax.set(title=table.machine.iloc[0], xlabel='false positive rate', ylabel='true positive rate')
     return ax
 
-# %% ../nbs/42_evaluation.ipynb #36e25718
+# %% ../nbs/42_evaluation.ipynb #bb34c469
 def plot_score_histogram(clips, # labelled test clips of one machine
                          scores, # (n_clips,)
-                         threshold=None): # drawn where given
+                         threshold=None # drawn where given
+                        ): # the figure
     "Scores of normal and anomalous clips, one panel a domain."
     import matplotlib.pyplot as plt
-    table = scored(clips, scores); y, domain = _labels(table); s = table.score.values
+    table = scored(clips, scores)
+    (y, domain), s = _labels(table), table.score.values
     panels = [d for d in ('source', 'target') if (domain == d).any()] or ['']
     fig, axes = plt.subplots(1, len(panels), figsize=(4*len(panels), 2.7), sharey=True, squeeze=False)
     bins = np.histogram_bin_edges(s, 25)
@@ -255,19 +287,25 @@ def plot_score_histogram(clips, # labelled test clips of one machine
     axes[0, 0].set_ylabel('clips'); fig.tight_layout()
     return fig
 
-# %% ../nbs/42_evaluation.ipynb #be8df787
-def plot_intervals(systems, # dict: name of a system -> its draws from `bootstrap`
+# %% ../nbs/42_evaluation.ipynb #bf8d99b4
+def plot_intervals(systems, # dict of draws (from `bootstrap`) by name of a system
                    metric:str='official', # which metric
                    level:float=0.95, # of the intervals
-                   ax=None): # matplotlib axes; None makes a figure
+                   ax=None # matplotlib axes; None makes a figure
+                  ): # the axes
     "One line per machine and system: interval and median of the draws."
     import matplotlib.pyplot as plt
-    tables = {name: interval(d, level).assign(mid=d.median()).xs(metric, level='metric') for name, d in systems.items()}
+    tables = {n: interval(d, level).assign(mid=d.median()).xs(metric, level='metric') for n, d in systems.items()}
     rows = next(iter(tables.values())).index
     ax = ax or plt.subplots(figsize=(5.5, 0.8 + 0.22*len(rows)*(1+len(systems))))[1]
     for k, (name, t) in enumerate(tables.items()):
-        at = -np.arange(len(rows)) - 0.6*k/len(systems); t = t.reindex(rows)
-        ax.errorbar(t.mid, at, xerr=[t.mid-t.low, t.high-t.mid], fmt='os^Dv'[k % 5], color=('k', 'C0', '0.6', 'C3', 'C2')[k % 5], capsize=3, label=name)
-    ax.axvline(0.5, color='0.5', ls=':'); ax.margins(y=0.12); ax.legend(fontsize=8, loc='upper left', bbox_to_anchor=(1, 1))
-    ax.set(title=f'{level:.0%} intervals', xlabel=f'{metric} (0.5 is chance)', yticks=-np.arange(len(rows)), yticklabels=[f'{m} {s}'.strip() for m, s in rows])
+        at, t = -np.arange(len(rows)) - 0.6*k/len(systems), t.reindex(rows)
+        marker, color = 'os^Dv'[k % 5], ('k', 'C0', '0.6', 'C3', 'C2')[k % 5]
+        ax.errorbar(t.mid, at, xerr=[t.mid-t.low, t.high-t.mid], fmt=marker, color=color, capsize=3, label=name)
+    ax.axvline(0.5, color='0.5', ls=':')
+    ax.margins(y=0.12)
+    ax.legend(fontsize=8, loc='upper left', bbox_to_anchor=(1, 1))
+    names = [f'{m} {s}'.strip() for m, s in rows]
+    ax.set_yticks(-np.arange(len(rows)), names)
+    ax.set(title=f'{level:.0%} intervals', xlabel=f'{metric} (0.5 is chance)')
     return ax
