@@ -53,14 +53,15 @@ def plot_heatmap(spectrogram, # (T, F) log-mel
     ax.set(title=title, xlabel='Time [s]', ylabel='Frequency [Hz]', yscale='log', ylim=(60, None))
     return ax
 
-# %% ../nbs/45_localisation.ipynb #cccf082d
+# %% ../nbs/45_localisation.ipynb #8839a141
 def patch_heatmap(values, # (k,) one a patch
                   boxes # (k, 4): start [s], end [s], low [Hz], high [Hz], as `images.patch_boxes` gives them
                  ) -> Heatmap: # a cell for each piece between patch edges
     "Values of overlapping patches as a heat map."
     values, boxes = np.asarray(values, float), np.asarray(boxes, float)
     if boxes.shape != (len(values), 4):
-        raise ASDError(f'{len(values)} values for boxes of shape {boxes.shape}', 'Give a box of four numbers for each patch')
+        what = f'{len(values)} values for boxes of shape {boxes.shape}'
+        raise ASDError(what, 'Give a box of four numbers for each patch')
     t, f = np.unique(boxes[:, :2]), np.unique(boxes[:, 2:])
     total, count = np.zeros((2, len(t) - 1, len(f) - 1))
     for v, (start, end, low, high) in zip(values, boxes):
