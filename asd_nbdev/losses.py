@@ -52,18 +52,27 @@ def reduced(loss, # (n,) a value per clip
     if reduction in ('mean', 'sum'): return getattr(loss, reduction)()
     raise ASDError(f'unknown reduction {reduction!r}', "Use 'mean', 'sum' or 'none'")
 
-# %% ../nbs/30_losses.ipynb #32db800e
+# %% ../nbs/30_losses.ipynb #4c517a4d
+def _other_copies(same, n, device): # (2n, 2n): views of other places in the batch that hold the same recording
+    same = torch.as_tensor(same, device=device)
+    if same.dtype != torch.bool or same.shape != (n, n):
+        raise ASDError(f'`same` of type {same.dtype} and shape {tuple(same.shape)}', f'Give a bool mask of ({n}, {n})')
+    apart = ~torch.eye(n, dtype=torch.bool, device=device)
+    return ((same | same.T) & apart).repeat(2, 2)
+
 @in_float32
 def nt_xent(z1, # (n, dim) first views
             z2, # (n, dim) second views, same order
             tau:float=0.1, # temperature, > 0
+            same=None, # (n, n) bool, True: pairs that are one recording, no rivals; None: all are different
             reduction:str='mean' # 'mean', 'sum' or 'none'
            ) -> torch.Tensor: # a scalar, or (n,) for 'none'
     "Normalised temperature-scaled cross entropy over two views of a batch."
     check_pair(z1, z2, tau)
     n, z = len(z1), unit(torch.cat([z1, z2]))
     itself = torch.eye(2*n, dtype=torch.bool, device=z.device)
-    sim = (z @ z.T/tau).masked_fill(itself, -torch.inf)
+    out = itself if same is None else itself | _other_copies(same, n, z.device)
+    sim = (z @ z.T/tau).masked_fill(out, -torch.inf)
     partner = torch.arange(2*n, device=z.device).roll(n)
     each = F.cross_entropy(sim, partner, reduction='none')
     return reduced(each.view(2, n).mean(0), reduction)
@@ -116,18 +125,20 @@ def weights(self:ConfidenceNTXent,
     grown = ((self.epoch - self.warmup + 1)/self.ramp).clamp(0, 1)
     return 1 + grown*(torch.where(d <= d.quantile(self.hard_share), self.w_hard, self.w_soft) - 1)
 
-# %% ../nbs/30_losses.ipynb #30eb5943
+# %% ../nbs/30_losses.ipynb #ac4711f6
 @patch
 @in_float32
 def forward(self:ConfidenceNTXent,
             z1, # (n, dim) first views
-            z2 # (n, dim) second views, same order
+            z2, # (n, dim) second views, same order
+            same=None # (n, n) bool, True: pairs that are one recording, no rivals
            ) -> torch.Tensor: # a scalar
     "The loss of eq. (4)."
-    each = nt_xent(z1, z2, self.tau, reduction='none')
+    each = nt_xent(z1, z2, self.tau, same, reduction='none')
     m = unit(unit(z1) + unit(z2))
     if self.training: self.follow(m.detach())
     d = 1 - m @ unit(self.centre.to(m.dtype))
+    self.parts = dict(contrast=each.mean().detach())
     penalty = self.beta_centre*d.mean() + self.beta_boundary*F.relu(self.margin - d).mean()
     return (self.weights(d.detach())*each).mean() + (self.epoch >= self.warmup)*penalty
 
