@@ -6,7 +6,7 @@
 __all__ = ['INNER_EVENTS', 'Shuffled', 'Batches', 'DomainBatches', 'EpochLog', 'TorchOptimizer', 'FlatAdam', 'QuickLearner',
            'train']
 
-# %% ../nbs/33_training.ipynb #c2341ac0
+# %% ../nbs/33_training.ipynb #c811f78b
 import contextlib, io, math, time
 from functools import partial
 from pathlib import Path
@@ -18,8 +18,9 @@ from fastai.data.core import DataLoaders
 from fastai.learner import Learner
 from fastai.optimizer import OptimWrapper
 from fastcore.basics import patch
+from fastcore.foundation import L
 from torch.optim.adam import adam
-from .core import ASDError, default_device, progress, write_csv, write_whole
+from .core import ASDError, default_device, progress, warn, write_csv, write_whole
 
 # %% ../nbs/33_training.ipynb #50082dcf
 class Shuffled:
@@ -102,7 +103,7 @@ def epoch(self:DomainBatches,
         drawn.append(np.concatenate(shuffles)[:need].reshape(len(self), -1))
     return list(np.concatenate(drawn, 1))
 
-# %% ../nbs/33_training.ipynb #12d38d7a
+# %% ../nbs/33_training.ipynb #cec416e1
 class EpochLog(Callback):
     "Mean losses of each epoch, a progress bar, and checkpoints."
     order = 55 # after fastai's recorder, before its trackers
@@ -110,10 +111,18 @@ class EpochLog(Callback):
                  path=None, # of the checkpoint; None writes none
                  seed:int=0, # of the random numbers, together with the epoch
                  every:float=60., # seconds between checkpoints
-                 rows=()): # of the epochs that are done
-        self.path, self.seed, self.every = path, seed, every
+                 rows=(), # of the epochs that are done
+                 key:str='', # what the training depends on, kept in the checkpoint
+                 loss_func=None): # its `parts` are logged, as the model's are
+        self.path, self.seed, self.every, self.key, self.loss_func = path, seed, every, key, loss_func
         self.rows, self.first = list(rows), len(rows)
         self.bar = None
+
+    def before_fit(self):
+        "Tell fastai's trackers under which names they find what they watch."
+        self.watched = {cb.monitor: cb.name for cb in self.learn.cbs if hasattr(cb, 'monitor')}
+        self.columns = list(dict.fromkeys(['train_loss', 'valid_loss', *self.watched]))
+        self.recorder.metric_names = L('epoch', *self.columns, 'time')
 
     def before_epoch(self):
         "Seed the epoch and start its sums; nothing for an epoch that is done."
@@ -124,22 +133,36 @@ class EpochLog(Callback):
         next(self.bar, None)
         torch.manual_seed(self.seed*100003 + self.epoch)
         self.dls.train.epoch, self.start = self.epoch, time.time()
-        self.sums = {True: [0., 0], False: [0., 0]} # training or not -> sum of the losses, clips
+        self.sums = {} # name -> [sum over clips, clips]
 
     def after_batch(self):
         "Add the batch to the sums; they stay on the device."
-        s, n, loss = self.sums[self.training], len(self.xb[0]), self.loss.detach()
-        s[0] = s[0].add_(loss, alpha=n) if s[1] else loss*n
-        s[1] += n
+        when, n = 'train' if self.training else 'valid', len(self.xb[0])
+        self.add(f'{when}_loss', self.loss, n)
+        for holder in (self.model, self.loss_func):
+            if not getattr(holder, 'parts', None): continue
+            for name, value in holder.parts.items(): self.add(f'{when}_{name}', value, n)
+            holder.parts = {} # so that a part counts only for the batches that set it
 
-# %% ../nbs/33_training.ipynb #14c81dac
+    def add(self,
+            name:str, # a column of the log
+            value, # mean over a batch, a scalar tensor
+            n:int): # clips in the batch
+        "Add a value to the mean of its epoch."
+        value = value.detach()
+        if name in self.sums:
+            self.sums[name][0].add_(value, alpha=n)
+            self.sums[name][1] += n
+        else: self.sums[name] = [value*n, n]
+
+# %% ../nbs/33_training.ipynb #7dc3ce0b
 @patch
 def after_epoch(self:EpochLog):
     "Keep the epoch's losses, and give them to the callbacks that watch; now and then write a checkpoint."
     new = self.epoch >= self.first
     if new: self.add_row()
     row = self.rows[self.epoch]
-    self.recorder.values[-1] = [row.get(k, math.nan) for k in ('train_loss', 'valid_loss')]
+    self.recorder.values[-1] = [row.get(k, math.nan) for k in self.columns]
     if new and time.time() - self.last > self.every: self.save()
 
 @patch
@@ -149,33 +172,49 @@ def after_fit(self:EpochLog):
 
 @patch
 def add_row(self:EpochLog):
-    "Keep the losses of the epoch; a loss that is no number ends the training."
-    sums = dict(train_loss=self.sums[True], valid_loss=self.sums[False])
-    losses = {k: float(s/n) for k, (s, n) in sums.items() if n}
-    if not math.isfinite(loss := losses.get('train_loss', 0)):
-        raise ASDError(f'the loss became {loss} in epoch {self.epoch}', 'Lower the learning rate or check the input')
+    "Keep the losses of the epoch; one that is no number, or is watched but not logged, ends the training."
+    losses = {k: float(s/n) for k, (s, n) in self.sums.items()}
+    for k, v in losses.items():
+        what = 'the loss' if k == 'train_loss' else k
+        if not math.isfinite(v):
+            raise ASDError(f'{what} became {v} in epoch {self.epoch}', 'Lower the learning rate or check the input')
+    if missing := sorted(set(self.watched) - set(losses)):
+        raise ASDError(f'{self.watched[missing[0]]} watches {missing[0]}, which is not logged',
+                       f'There are: {", ".join(losses)}')
     seconds = round(time.time() - self.start, 3)
     self.rows.append(dict(epoch=self.epoch, **losses, lr=self.opt.hypers[-1]['lr'], seconds=seconds))
 
-# %% ../nbs/33_training.ipynb #57bca956
+# %% ../nbs/33_training.ipynb #85058286
 @patch
 def save(self:EpochLog):
     "Write the checkpoint whole."
     self.last = time.time()
     if not self.path: return
-    state = dict(model=self.model.state_dict(), opt=self.opt.opt.state_dict(), rows=self.rows)
+    state = dict(model=self.model.state_dict(), opt=self.opt.opt.state_dict(), rows=self.rows, key=self.key)
     torch.save(state, whole := io.BytesIO())
     with write_whole(self.path) as tmp: tmp.write_bytes(whole.getbuffer())
 
-def _resume(path, model, optimizer): # the state that was saved, or None
-    if not (path and Path(path).exists()): return None
+def _damaged(path): return ASDError('is a checkpoint of another model or damaged', 'Delete it to train again', path)
+
+def _checkpoint(path): # what `save` wrote
     try:
         state = torch.load(path, map_location='cpu', weights_only=True)
+        return {**{k: state[k] for k in ('model', 'opt', 'rows')}, 'key': state.get('key', '')}
+    except Exception: raise _damaged(path) from None
+
+def _resume(path, model, optimizer, epochs, key): # rows of the epochs that are done
+    if not (path and Path(path).exists()): return ()
+    state = _checkpoint(path)
+    other = 'other settings, recordings, weights or code' if state['key'] != key else ''
+    if len(state['rows']) > epochs: other = other or f'a training of more than {epochs} epochs'
+    if other:
+        warn(f'{path}: the checkpoint belongs to {other}; the training starts anew')
+        return ()
+    try:
         model.load_state_dict(state['model'])
         optimizer.load_state_dict(state['opt'])
-    except Exception:
-        raise ASDError('is a checkpoint of another model or damaged', 'Delete it to train again', path) from None
-    return state
+    except Exception: raise _damaged(path) from None
+    return state['rows']
 
 # %% ../nbs/33_training.ipynb #ddc07d18
 class _Live(dict): # hyperparameters of a parameter group; what is set here is set there
@@ -281,7 +320,7 @@ def _fit(learn, epochs, lr, cbs, first):
             learn.fit(epochs, lr, cbs=cbs, start_epoch=first)
     except ASDError as e: raise ASDError(e.what, e.remedy, e.path) from None # without fastai's frame around it
 
-# %% ../nbs/33_training.ipynb #5eacb2f3
+# %% ../nbs/33_training.ipynb #5e37d6c8
 def train(model, # nn.Module
           loss_func, # called as loss_func(model(*inputs), *targets); a scalar
           batches, # `Batches` of tuples: `n_inp` inputs, then targets
@@ -294,16 +333,19 @@ def train(model, # nn.Module
           name:str='model', # names both
           device=None, # None: `default_device()`
           n_inp:int=1, # items of a batch that the model takes
-          seed:int=0
-         ) -> pd.DataFrame: # epoch, train_loss, valid_loss if any, lr, seconds
+          seed:int=0,
+          key:str='' # what the training depends on; a checkpoint of another key is not resumed
+         ) -> pd.DataFrame: # epoch, train_loss, valid_loss and parts if any, lr, seconds
     "Train `model`, going on from the checkpoint in `workdir` if there is one; leave the model in evaluation mode."
+    if epochs < 0: raise ASDError(f'a training of {epochs} epochs', 'Give 0 or more')
+    if not len(batches): raise ASDError('there is nothing to train on', 'Give at least one clip')
     device = torch.device(device or default_device())
     learn = _learner(model, loss_func, batches, valid, opt, lr, device, n_inp, workdir)
     path = workdir and Path(workdir)/f'{name}.ckpt'
-    state = _resume(path, model, learn.opt.opt)
-    log = EpochLog(path, seed, rows=state['rows'] if state else ())
+    rows = _resume(path, model, learn.opt.opt, epochs, key)
+    log = EpochLog(path, seed, rows=rows, key=key, loss_func=loss_func)
     _fit(learn, epochs, lr, [log, *cbs], log.first)
     model.eval()
-    history = pd.DataFrame(log.rows)
+    history = pd.DataFrame(log.rows, columns=None if log.rows else ['epoch', 'train_loss', 'lr', 'seconds'])
     if workdir: write_csv(Path(workdir)/f'{name}_log.csv', history)
     return history

@@ -75,7 +75,7 @@ def stacks(self:Baseline,
     X = torch.from_numpy(frames)
     return X.as_strided((len(X) - self.frames + 1, self.frames*self.n_mels), (self.n_mels, 1))
 
-# %% ../../nbs/51_baseline.ipynb #fee7a764
+# %% ../../nbs/51_baseline.ipynb #824bbe75
 @patch
 def learn(self:Baseline,
           train, # clip table
@@ -98,7 +98,8 @@ def learn(self:Baseline,
 
     valid = batches(starts[n:], False) if n < len(starts) else None
     self.history_ = train_network(self.model, mse_loss, batches(starts[:n], True), self.epochs, self.lr, valid,
-                                  opt=FlatAdam, workdir=self.workdir, name='autoencoder', seed=self.seed)
+                                  opt=FlatAdam, workdir=self.workdir, name='autoencoder', seed=self.seed,
+                                  key=getattr(self, 'fingerprint_', ''))
 
 # %% ../../nbs/51_baseline.ipynb #6a271960
 @patch
