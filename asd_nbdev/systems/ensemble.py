@@ -17,7 +17,7 @@ from ..decision import decide, gamma_threshold
 from ..scoring import standardise, train_ranks
 from ..submission import read_scores, submission_path
 from ..system import System, entry, make_system, register
-from .statistical_clustering import promised_threshold
+from .statistical_clustering import held_out_threshold
 
 # %% ../../nbs/57_ensemble.ipynb #07b50747
 SCALES = ('standardise', 'rank')
@@ -210,12 +210,10 @@ def threshold(self:Ensemble,
              ) -> float: # a score above it is an anomaly
     "From the clips that all members held out, as their own thresholds; else from all training clips."
     held = [h for s in self.systems_ if (h := held_out(s)) is not None]
-    own = self.train_machine_ == machine
-    found = []
-    for d in ('source', 'target'):
-        common = own & np.all([h == d for h in held], axis=0) if held else np.zeros(len(own), bool)
-        if common.any(): found.append(promised_threshold(self.train_scores_[common])[0])
-    return max(found) if found else System.threshold(self, machine)
+    common = self.train_machine_ == machine
+    for h in held: common = common & (h == held[0]) & np.array([d is not None for d in h])
+    if not held or not common.any(): return System.threshold(self, machine)
+    return held_out_threshold(self.train_scores_[common], held[0][common])
 
 @patch
 def describe(self:Ensemble) -> dict: # plain values

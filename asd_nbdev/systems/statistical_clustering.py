@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['half', 'partners', 'mix_half', 'statistics_of_others', 'features_of_others', 'SelfSupervised', 'Contrastive',
-           'SourceCentres', 'promised_threshold', 'hold_out', 'Waveform', 'StatisticalClustering']
+           'SourceCentres', 'promised_threshold', 'held_out_threshold', 'hold_out', 'Waveform', 'StatisticalClustering']
 
 # %% ../../nbs/56_statistical_clustering.ipynb #4fbb01ed
 import warnings
@@ -191,18 +191,28 @@ def promised_threshold(scores, # (n,) of normal clips that nothing was fitted on
     k = min(int(np.ceil((1 - rate)*(len(s) + 1) - 1e-9)), len(s))
     return float(s[k - 1]), 1 - k/(len(s) + 1)
 
+def held_out_threshold(scores, # (n,) of held-out clips
+                       domain, # (n,) 'source' or 'target'
+                       quantile:str='gamma' # or 'rank'
+                      ) -> float: # a score above it is an anomaly
+    "A threshold for 10 % of false alarms."
+    if quantile not in ('gamma', 'rank'): raise ASDError(f'unknown quantile {quantile!r}', "Use 'gamma' or 'rank'")
+    scores, domain = np.asarray(scores, float), np.asarray(domain, object)
+    if quantile == 'gamma' and len(scores) >= 10: return gamma_threshold(scores)
+    return max(promised_threshold(scores[domain == d])[0] for d in set(domain))
+
 def hold_out(train, # clip table
              share:float=.2, # of the clips of a machine and domain
              least:int=9, # clips, where that is no more than half of them
              seed:int=0 # of the choice
             ) -> np.ndarray: # (n,) bool
-    "Which clips stay out of training: drawn within each machine and domain."
+    "Which clips stay out of training: drawn within each machine and domain; of fewer than four, none."
     held, rng = np.zeros(len(train), bool), np.random.default_rng(seed)
     domain = train.domain.where(train.domain == 'target', 'source').to_numpy()
     for group in sorted(set(zip(train.machine, domain))):
         rows = np.flatnonzero((train.machine == group[0]).to_numpy() & (domain == group[1]))
         n = min(max(least, round(share*len(rows))), len(rows)//2)
-        held[rng.permutation(rows)[:n]] = True
+        if len(rows) >= 4: held[rng.permutation(rows)[:n]] = True
     return held
 
 # %% ../../nbs/56_statistical_clustering.ipynb #96436350
@@ -253,6 +263,7 @@ class StatisticalClustering(System):
     text_space:str = 'centred' # or 'raw', 'whitened'
     calibration:str = 'held_out' # clips kept out of training set the threshold; or 'train': the training clips do
     held:float = .2 # share of the clips kept out
+    quantile:str = 'gamma' # of the held-out scores; or 'rank'
     QUICK = dict(batch_size=8, steps=120, width=8, lr=1e-3, k=1)
     joint = True
 
@@ -342,7 +353,7 @@ def learn(self:StatisticalClustering,
     epochs = max(1, round(self.steps/len(batches))) if self.steps else self.epochs
     lr = self.lr or (1e-4 if self.contrast else 1e-3)
     self.history_ = train_network(self.model, lambda loss, y: loss, batches, epochs, lr, workdir=self.workdir,
-                                  seed=self.seed, n_inp=2 + self.contrast)
+                                  seed=self.seed, n_inp=2 + self.contrast, key=self.fingerprint_)
 
 # %% ../../nbs/56_statistical_clustering.ipynb #79063ff7
 @patch
@@ -395,30 +406,23 @@ def fit_scorers(self:StatisticalClustering,
     return scores
 
 @patch
-def promises(self:StatisticalClustering,
-             machine:str # of the training clips
-            ) -> dict: # domain -> (threshold, promised rate of false alarms); empty where nothing was held out
-    "What each domain's held-out clips say."
-    own = self.train_machine_ == machine
-    found = {}
-    for d in ('source', 'target'):
-        scores = self.train_scores_[own & (self.held_ == d)]
-        if len(scores): found[d] = promised_threshold(scores)
-    return found
-
-@patch
 def threshold(self:StatisticalClustering,
               machine:str # of the training clips
              ) -> float: # a score above it is an anomaly
-    "The larger threshold of the two domains; without held-out clips, that of the training scores."
-    if promised := self.promises(machine): return max(t for t, _ in promised.values())
-    return gamma_threshold(self.train_scores_[self.train_machine_ == machine])
+    "From the held-out clips; without any, from the training scores."
+    own = self.train_machine_ == machine
+    out = own & np.array([h is not None for h in self.held_])
+    if not out.any(): return gamma_threshold(self.train_scores_[own])
+    return held_out_threshold(self.train_scores_[out], self.held_[out], self.quantile)
 
 @patch
 def describe(self:StatisticalClustering) -> dict: # plain values
-    "What a reader of the scores should know: the text encoder that was used, and promised rates of false alarms."
-    promised = {m: {d: round(r, 3) for d, (_, r) in self.promises(m).items()} for m in self.machines_}
-    return dict(text=self.text_used_, false_alarms_promised=promised)
+    "What a reader of the scores should know: the text encoder that was used, and how many clips set a threshold."
+    counts = {}
+    for m in self.machines_:
+        held = self.held_[self.train_machine_ == m]
+        counts[m] = {d: int((held == d).sum()) for d in ('source', 'target')}
+    return dict(text=self.text_used_, held_out=counts)
 
 # %% ../../nbs/56_statistical_clustering.ipynb #f3e14b3d
 @patch
