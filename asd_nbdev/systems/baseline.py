@@ -91,7 +91,7 @@ def split(self:Baseline,
     if n < 2: raise ASDError(f'{n} stack of {self.frames} frames is nothing to train on', 'Use more or longer clips')
     return tuple((rows[part], clips[part]) for part in (order[:n], order[n:]))
 
-# %% ../../nbs/51_baseline.ipynb #4348d192
+# %% ../../nbs/51_baseline.ipynb #95540611
 @patch
 def learn(self:Baseline,
           train, # clip table
@@ -108,7 +108,8 @@ def learn(self:Baseline,
         def fetch(i):
             x = X.index_select(0, rows[i])
             return x, x # input and target
-        return Batches(fetch, len(rows), self.batch_size, shuffle, self.seed, drop_last=shuffle)
+        alone = len(rows) % self.batch_size == 1
+        return Batches(fetch, len(rows), self.batch_size, shuffle, self.seed, drop_last=shuffle and alone)
 
     (rows, _), (kept, _) = self.split(features)
     valid = batches(kept, False) if len(kept) else None
