@@ -480,6 +480,11 @@ def _not_understood(word, split, path): # refuse
     raise ASDError(f'the folder {word!r} below {split!r} is not understood', remedy, path)
 
 # %% ../nbs/01_dataset.ipynb #6bc3dfb6
+def _writable(path): # a name that no table can hold is refused before anything is trained
+    try: str(path).encode('utf-8')
+    except UnicodeEncodeError:
+        raise ASDError('has a name that is not UTF-8', 'Rename it (for instance with convmv)', path) from None
+
 def _machine_rows(m, note): # rows of one machine
     known = [_facts(f.path) for f, *_ in m.clips]
     judged = [k for k, (_, split, *_) in zip(known, m.clips) if split != 'supplemental']
@@ -488,7 +493,10 @@ def _machine_rows(m, note): # rows of one machine
     rows = []
     for (f, split, domain, words), parsed in zip(m.clips, known):
         if parsed is None and mixed and split != 'supplemental': parse_name(f.path.name)
-        if row := _row(m, f, split, domain, words, parsed, note): rows.append((f, row))
+        row = _row(m, f, split, domain, words, parsed, note)
+        if row is None: continue
+        _writable(f.path)
+        rows.append((f, row))
     return rows
 
 def _once(rows, note): # rows of (file, row): each recording once, on the way with the fewest links
@@ -645,8 +653,8 @@ def _folder_clips(root, machine): # clip table of the machine folders below `roo
         _with_attributes([r for _, r in found], folders, note)
         rows += found
     if not rows: _nothing(root, machines, note)
-    note.tell()
     clips = clip_table(_once(rows, note))
+    note.tell()
     clips.attrs['reading'] = note
     return clips
 
