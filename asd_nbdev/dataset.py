@@ -190,7 +190,7 @@ def understand(name:str, # of a folder below a split folder
     if len(found) > 1: raise ASDError(f'the folder {name!r} names both conditions', 'Give each condition a folder')
     domains = {DOMAINS[t] for t in rest if t in DOMAINS}
     section = re.search(r'(?i)(?:^|[^a-z])(?:id|section)[_ -]?(\d+)', name)
-    known = {*PASSED_OVER, *DOMAINS, *MACHINE_WORDS, *tokens(machine)}
+    known = {*PASSED_OVER, *DOMAINS, *tokens(machine), *(MACHINE_WORDS if found else ())}
     unknown = [t for t in rest if t not in known and not t.isdigit()]
     if re.fullmatch(r'\d', name): unknown = [name]
     return dict(condition=next(iter(found), None), domain=domains.pop() if len(domains) == 1 else None,
@@ -304,15 +304,24 @@ _INDIVIDUAL = re.compile(r'(?i)(?:id|case|section)[_ -]?(\d+)')
 def _absolute(folder): return Path(os.path.abspath(folder)) # without `..`, links kept
 
 def _machine(root, words): # the machine to which folders `words` below `root` belong, and the folders that tell
-    parts, told = [*_absolute(root).parts, *words], []
-    while len(parts) > 1 and _tells(parts[-1]): told.insert(0, parts.pop())
-    folder = root.joinpath(*words[:len(words) - len(told)]) if len(told) <= len(words) else Path(*parts)
-    m = _Machine(folder, parts[-1], dataset_name(folder), tuple(parts))
-    if (individual := _INDIVIDUAL.fullmatch(m.name)) and len(parts) > 2:
-        m.name, m.dataset, m.section = f'{parts[-2]}_{m.name}', dataset_name(_absolute(folder).parent), individual[1]
+    above, parts, told = list(words), list(_absolute(root).parts), []
+    while above and _tells(above[-1]): told.insert(0, above.pop())
+    if not above:
+        while len(parts) > 2 and _tells(parts[-1]): told.insert(0, parts.pop())
+    folder = root.joinpath(*above) if above or not told else Path(*parts)
+    name = above.pop() if above else parts.pop()
+    told = [*(w for w in above if _tells(w) and w not in _LAYOUT), *told]
+    home = (*parts, *(w for w in above if w not in told))
+    m = _Machine(folder, name, dataset_name(folder), (*home, name))
+    if individual := _INDIVIDUAL.fullmatch(name):
+        m.name, m.dataset, m.section = f'{home[-1]}_{name}', dataset_name(_absolute(folder).parent), individual[1]
     return m, tuple(told)
 
 # %% ../nbs/01_dataset.ipynb #9e18453f
+def _facts(path): # what a name tells; None where it is not a DCASE name
+    try: return parse_name(path.name)
+    except ASDError: return None
+
 def _check_nested(files, at, root): # a split folder inside another one, where the outer one holds recordings as well
     own = {f.words[:i + 1] for f, i in zip(files, at) if i is not None}
     for f, i in zip(files, at):
@@ -322,18 +331,19 @@ def _check_nested(files, at, root): # a split folder inside another one, where t
                 what = f'lies in {f.words[i]!r} inside {outer[-1]!r}, which has recordings of its own'
                 raise ASDError(what, 'Put the two folders side by side', f.path)
 
-def _split_first(inside): # {split: [folders below it]} -> does the first folder below the splits name machines?
-    firsts = {s: {w[0] if w else '' for w in ws} for s, ws in inside.items()}
-    words = set().union(*firsts.values())
-    if '' in words or not firsts.get('train'): return False
-    for w in words:
-        said = understand(w)
-        if split_word(w) or said['condition'] or said['domain']: return False
-        if not (said['unknown'] or _names_machine(w)): return False
-    labelled = {w[0] for w in inside.get('test', ()) if any(understand(x)['condition'] for x in w[1:])}
-    return all(_names_machine(w) or w in labelled for w in words)
+def _split_first(inside): # {split: files, each as folders below it and name} -> does the first folder name machines?
+    below = defaultdict(list)
+    for split, files in inside.items():
+        for folders, name in files: below[folders[0] if folders else ''].append((split, folders[1:], name))
+    if '' in below or 'train' not in inside: return False
+    for word in below:
+        said = understand(word)
+        if split_word(word) or said['condition'] or said['domain'] or not said['unknown']: return False
+    return all(_is_machine(word, files) for word, files in below.items())
 
-def _names_machine(word): return bool(set(tokens(word)) & MACHINE_WORDS)
+def _is_machine(word, files): # is a folder below the splits a machine, by its name, its file names or its labels?
+    if set(tokens(word)) & MACHINE_WORDS or all(_facts(Path(name)) for _, _, name in files): return True
+    return any(split == 'test' and any(understand(f)['condition'] for f in folders) for split, folders, _ in files)
 
 # %% ../nbs/01_dataset.ipynb #048be81e
 def _turned(root, above, split, name): # `_machine` where the split stands above the machine
@@ -346,7 +356,7 @@ def _place(files, root, note): # list of `_Machine`
     inside, machines, places, rest = defaultdict(lambda: defaultdict(list)), {}, {}, []
     for f, i in zip(files, at):
         if i is None: rest.append(f)
-        else: inside[f.words[:i]][split_word(f.words[i])[0]].append(f.words[i+1:])
+        else: inside[f.words[:i]][split_word(f.words[i])[0]].append((f.words[i+1:], f.path.name))
     first = {above: _split_first(splits) for above, splits in inside.items()}
     for f, i in zip(files, at):
         if i is None: continue
@@ -366,10 +376,10 @@ def _kind(word): # normal, anomaly, noise or None: what a folder holds where the
     return next((k for t in rest if (k := _SOUNDS.get(t)) == 'noise'), None)
 
 def _made_splits(files, root, split, note): # machines whose split is made here; `split`: what holds split folders
-    machines = {}
+    machines, inside_split = {}, split_word(_absolute(root).name)
     for f in files:
         i = next((i for i, w in enumerate(f.words) if _kind(w)), None)
-        outside = any(f.words[:len(s)] == s for s in split)
+        outside = inside_split or any(f.words[:len(s)] == s for s in split)
         if outside or i is None:
             note.leave(f.path, 'lies in no folder train, test or supplemental')
             continue
@@ -425,10 +435,6 @@ def machine_folders(root # any folder
     return sorted({m.folder for m in _machines(Path(root), Reading(Path(root)))})
 
 # %% ../nbs/01_dataset.ipynb #e90c72eb
-def _facts(path): # what a name tells; None where it is not a DCASE name
-    try: return parse_name(path.name)
-    except ASDError: return None
-
 def _agree(what, path, **said): # the one value that folder and name give, or None; two are an error
     values = {v for v in said.values() if v}
     if len(values) < 2: return next(iter(values), None)
