@@ -532,7 +532,7 @@ def _key(file): # (split folder or '', file name)
     return (parts[-2] if len(parts) > 1 else '', parts[-1])
 
 def _row_attributes(r, pairs): # (file, attributes) of a row
-    if 'source_file_name' in r: return r['target_file_name'], parse_name(r['source_file_name'])['attributes']
+    if 'file_name' not in r: return r['target_file_name'], parse_name(r['source_file_name'])['attributes']
     return r['file_name'], {r[p]: r[v] for p, v in pairs if r[p]}
 
 def read_attributes(path # `attributes_<section>.csv`, or `attributes_<section>_<split>_correspondence.csv`
@@ -540,7 +540,7 @@ def read_attributes(path # `attributes_<section>.csv`, or `attributes_<section>_
     "Read an attribute CSV; a file with two different rows is an `ASDError`."
     remedy = 'Restore it from the archive'
     t = _read_table(path, remedy)
-    if not {'source_file_name', 'target_file_name'} <= set(t) and 'file_name' not in t:
+    if 'file_name' not in t and not {'source_file_name', 'target_file_name'} <= set(t):
         raise ASDError('has no column file_name', remedy, path)
     pairs = [(c, c[:-1] + 'v') for c in t.columns if re.fullmatch(r'd\d+p', c) and c[:-1] + 'v' in t]
     found = {}
