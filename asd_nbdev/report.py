@@ -47,7 +47,7 @@ def _run_row(folder, known): # a finished run as a dict; an `ASDError` where it 
 
 _COST = ('fit_seconds', 'score_seconds', 'peak_memory_mb', 'parameters')
 
-# %% ../nbs/63_report.ipynb #035f9a82
+# %% ../nbs/63_report.ipynb #355bad27
 def settings_words(settings:dict # of a run
                   ) -> str: # 'epochs=1, lr=0.1'
     "Changed settings in words."
@@ -70,13 +70,13 @@ def read_runs(out # folder of runs
     rows, known = [], {}
     for path in sorted(Path(out).rglob('metrics.csv')):
         try: rows.append(_run_row(path.parent, known))
-        except ASDError as e: warn(f'{path.parent}: {e}; the run is left out')
+        except ASDError as e: warn(f'the run in {path.parent} is left out: {e}')
     if not rows: raise ASDError('holds no finished run that can be used', 'Make some: asd_batch --out runs', out)
     runs = pd.DataFrame(rows)
     runs.insert(0, 'entry', _entries(runs))
     runs = runs.sort_values(['entry', 'machine', 'seed'], ignore_index=True)
     twice = runs.duplicated(['entry', 'machine', 'seed'])
-    for folder in runs.folder[twice]: warn(f'{folder}: there is another run like it; the run is left out')
+    for folder in runs.folder[twice]: warn(f'the run in {folder} is left out: there is another run like it')
     return runs[~twice].reset_index(drop=True)
 
 # %% ../nbs/63_report.ipynb #5f0ddca1

@@ -6,10 +6,10 @@
 __all__ = ['ASKED', 'clips_for', 'folder_name', 'run_folder', 'finished', 'run_clips', 'recordings_digest', 'nameable',
            'check_run', 'code_of', 'about', 'encoder_words', 'run_metrics', 'write_run', 'run_notebook', 'write_page',
            'end_with', 'start_kernel', 'execute_run', 'gpus', 'worker_pool', 'run_name', 'outcomes', 'kill_workers',
-           'run_all', 'one_line_errors', 'parse_settings', 'say', 'planned_runs', 'read_config', 'recordings_now',
-           'unchanged', 'same_run', 'saved_detector', 'run_again', 'read_metrics', 'run_table', 'run_encoders',
-           'percent', 'print_runs', 'failed_runs', 'asd_run', 'clip_facts', 'problems', 'check_clips', 'asd_data',
-           'evaluate_run', 'asd_evaluate']
+           'run_all', 'one_line_errors', 'parse_settings', 'printable', 'say', 'planned_runs', 'read_config',
+           'recordings_now', 'unchanged', 'same_run', 'saved_detector', 'run_again', 'read_metrics', 'run_table',
+           'run_encoders', 'percent', 'print_runs', 'failed_runs', 'asd_run', 'clip_facts', 'problems', 'check_clips',
+           'asd_data', 'evaluate_run', 'asd_evaluate']
 
 # %% ../nbs/60_run.ipynb #fe62e4ad
 import gc, json, os, signal, sys, threading, time
@@ -70,7 +70,7 @@ def recordings_digest(*tables # clip tables, as `run_clips` gives them
     from asd_nbdev.versions import digest
     return digest(*map(clips_digest, tables))
 
-# %% ../nbs/60_run.ipynb #53d2808f
+# %% ../nbs/60_run.ipynb #46bdb266
 def nameable(name # of a file
             ) -> bool: # can a table in UTF-8 hold it, on one line?
     "A name that can stand in a CSV file."
@@ -85,7 +85,8 @@ def check_run(train, # clip table
     if not len(test): raise ASDError('no test clips to score', 'Put some in <machine>/test')
     for path, file in zip(clips.path, clips.file):
         if nameable(file): continue
-        raise ASDError('has a name that no table can hold', 'Rename it in UTF-8, on one line', path)
+        remedy = 'Rename it: letters, plain spaces and signs, in UTF-8'
+        raise ASDError('has a name that no table can hold', remedy, path)
     if len(sets := sorted(set(clips.dataset.dropna()))) > 1:
         raise ASDError(f'clips of several data sets together: {", ".join(sets)}', 'Give the folder of one with --data')
     twice = test.fillna({'section': '00'}).duplicated(['machine', 'section', 'file'])
@@ -344,7 +345,7 @@ def one_line_errors(command # a function
             raise
     return inner
 
-# %% ../nbs/60_run.ipynb #e9348fc0
+# %% ../nbs/60_run.ipynb #68237567
 def _value(text): # of a setting
     if text == 'None': return None
     try: return json.loads(text)
@@ -359,9 +360,14 @@ def parse_settings(pairs # of str, name=value; None: none
     names_values = [p.split('=', 1) for p in pairs]
     return {name: _value(text) for name, text in names_values}
 
+def printable(text:str # with names of strangers
+             ) -> str: # what is no sign or letter, escaped; line breaks stay
+    "Text that a terminal only shows."
+    return ''.join(c if c.isprintable() or c == '\n' else ascii(c)[1:-1] for c in text)
+
 def say(line:str): # to print
     "Print a line at once, over the bars of the workers where there are some."
-    print('\r\x1b[K'*sys.stdout.isatty() + line, flush=True)
+    print('\r\x1b[K'*sys.stdout.isatty() + printable(line), flush=True)
 
 # %% ../nbs/60_run.ipynb #7715c69e
 def planned_runs(system:str, # name
@@ -543,7 +549,7 @@ def asd_run(system:str='baseline_mahala', # system name; a wrong one lists them 
     if good: print_runs(good, Path(out).resolve()/system)
     if failed: raise failed_runs(failed, len(runs))
 
-# %% ../nbs/60_run.ipynb #34ade91b
+# %% ../nbs/60_run.ipynb #981f63e5
 def _level(x): # of samples (n, channels): what is wrong with it, or None
     peak = float(abs(x).max())
     if peak == 0: return 'is silent; delete it or check the microphone'
@@ -553,7 +559,7 @@ def _level(x): # of samples (n, channels): what is wrong with it, or None
 def _facts(path): # of one file, as a dict
     from asd_nbdev.audio import decode
     from asd_nbdev.features import content_digest
-    if not nameable(Path(path).name): return dict(problem='has a name that no table can hold; rename it in UTF-8')
+    if not nameable(Path(path).name): return dict(problem='has a name that no table can hold; rename it')
     try: x, sr = decode(path)
     except ASDError as e: return dict(problem=f'{e.what}. {e.remedy}')
     seconds, digest = round(len(x)/sr, 2), content_digest(path)
@@ -602,7 +608,7 @@ def check_clips(clips # clip table
     "Open every clip; what is wrong with recordings, and what to mend."
     return problems(clip_facts(clips))
 
-# %% ../nbs/60_run.ipynb #1d2f2e35
+# %% ../nbs/60_run.ipynb #8f445b4d
 def _make_factory(path, size, year, seed): # of asd_data make
     from asd_nbdev.factory import make_factory, quick_factory, tiny
     if size == 'tiny': tiny(root=path)
@@ -625,7 +631,7 @@ def asd_data(action:Param('make (the embedded factory), show or check (a folder)
     if action not in actions: raise ASDError(f'unknown action or folder {action!r}', 'Use make, show or check')
     if action == 'make': _make_factory(path, size, year, seed)
     clips = load_dataset(path)
-    print(f'{len(clips)} clips in {Path(path).resolve()}\n' + summary(clips).to_string(index=False))
+    print(printable(f'{len(clips)} clips in {Path(path).resolve()}\n' + summary(clips).to_string(index=False)))
     if action == 'check': _check(clips, table)
 
 def _check(clips, table): # of asd_data check
@@ -633,8 +639,7 @@ def _check(clips, table): # of asd_data check
     if table: write_csv(table, facts.drop(columns='digest'), errors='backslashreplace')
     wrong = problems(facts)
     if not len(wrong): return print('\nnothing to mend')
-    safe = wrong.map(lambda text: text.encode('utf-8', 'backslashreplace').decode())
-    print('\nto mend:\n' + safe.to_string(index=False, max_colwidth=110))
+    print(printable('\nto mend:\n' + wrong.to_string(index=False, max_colwidth=110)))
     sys.exit(1)
 
 # %% ../nbs/60_run.ipynb #8d568748
