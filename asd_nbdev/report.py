@@ -7,7 +7,7 @@ __all__ = ['run_scores', 'settings_words', 'read_runs', 'machine_table', 'system
            'plot_leaderboard', 'plot_machines', 'plot_domains', 'slug', 'warnings_off', 'Link', 'write_report',
            'asd_report']
 
-# %% ../nbs/63_report.ipynb #8e8fdc8f
+# %% ../nbs/63_report.ipynb #64da1c57
 import base64, hashlib, io, json, re
 from contextlib import contextmanager
 from functools import lru_cache
@@ -16,7 +16,7 @@ from fastcore.script import call_parse
 import numpy as np, pandas as pd
 from .core import ASDError, progress, read_json, warn, write_csv, write_whole
 from .evaluation import MEANS, bootstrap, interval, metrics
-from .run import encoder_words, one_line_errors, read_metrics, run_clips, unchanged
+from .run import encoder_words, one_line_errors, read_metrics, run_clips, unchanged, usable_home
 from .submission import join_scores, read_scores
 
 # %% ../nbs/63_report.ipynb #375f5ac3
@@ -351,7 +351,7 @@ def _cells(notebook, leave=()): # a notebook with nothing but what is shown; wit
         cells.append(new_code_cell(c.source, outputs=outputs))
     return new_notebook(cells=cells)
 
-# %% ../nbs/63_report.ipynb #7a18a997
+# %% ../nbs/63_report.ipynb #80bc7b36
 def _whole_notebook(notebook, path): # with its code, as a page
     from nbconvert import HTMLExporter
     text, _ = HTMLExporter(embed_images=True).from_notebook_node(_cells(notebook))
@@ -379,7 +379,9 @@ def _run_page(run, folder, trail): # -> file name
     table = _known(table, 'system', 'seed').rename(columns=_LABELS)
     source, body = run.folder/'run_system.ipynb', None
     if source.exists():
-        with warnings_off(): body, _ = _bare_notebook(source), _whole_notebook(source, folder/f'{name}-notebook.html')
+        with usable_home(), warnings_off():
+            body = _bare_notebook(source)
+            _whole_notebook(source, folder/f'{name}-notebook.html')
     _page(folder/f'{name}.html', 'run.html', f'{run.entry}, {run.machine}, seed {run.seed}', trail=trail,
           crumb=f'seed {run.seed}', facts=facts, table=_rows(table), notebook=body, whole=f'{name}-notebook.html')
     return f'{name}.html'
