@@ -153,7 +153,9 @@ class _Patched(io.RawIOBase): # a file, some of its bytes replaced as they are r
     def seekable(self): return True
     def readable(self): return True
     def tell(self): return self.f.tell()
-    def seek(self, at, whence=0): return self.f.seek(at, whence)
+    def seek(self, at, whence=0):
+        try: return self.f.seek(at, whence)
+        except (ValueError, OSError): return self.f.tell() # a damaged header sends the decoder before the beginning
     def readinto(self, buffer):
         at, n = self.f.tell(), self.f.readinto(buffer)
         for where, new in self.patches.items():
@@ -202,12 +204,12 @@ def _sound(f, length, path): # a `SoundFile` over a file of bytes, after its hea
     patches = _patches(layout, length, path)
     f.seek(0)
     try:
-        with sf.SoundFile(_Patched(f, patches) if patches else f) as sound:
+        with sf.SoundFile(_Patched(f, patches)) as sound:
             if not 1000 <= sound.samplerate <= 768_000:
                 remedy = 'Recordings have 1 to 768 kHz; mend its header or leave it out'
                 raise ASDError(f'states a rate of {sound.samplerate} Hz', remedy, path)
             yield sound
-    except ASDError: raise
+    except (ASDError, MemoryError): raise
     except Exception: # soundfile raises several kinds, from C
         if layout.kind == 'FLAC':
             raise ASDError('is truncated or damaged', 'Copy it again or leave it out', path) from None
