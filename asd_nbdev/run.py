@@ -326,8 +326,8 @@ def run_all(runs, # list of (folder, parameters)
     for run in runs:
         if run[0] in broken: yield from _in_pool([run], 1)
 
-# %% ../nbs/60_run.ipynb #e46598c1
-GRACE = 2.5 # s that a stopped command has to write what it has
+# %% ../nbs/60_run.ipynb #173f24fb
+GRACE = 1.5 # s that a stopped command has to write what it has
 
 def _leave(number): # the end that nothing can hold up
     kill_workers()
@@ -581,7 +581,7 @@ def asd_run(system:str='baseline_mahala', # system name; a wrong one lists them 
     if good: print_runs(good, Path(out).resolve()/system)
     if failed: raise failed_runs(failed, len(runs))
 
-# %% ../nbs/60_run.ipynb #981f63e5
+# %% ../nbs/60_run.ipynb #45ab6ecb
 def _level(x): # of samples (n, channels): what is wrong with it, or None
     peak = float(abs(x).max())
     if peak == 0: return 'is silent; delete it or check the microphone'
@@ -604,9 +604,11 @@ def clip_facts(clips # clip table
     from asd_nbdev.audio import threaded
     columns = ['rate', 'channels', 'seconds', 'digest', 'problem']
     facts = pd.DataFrame(list(threaded(_facts, clips.path))).reindex(columns=columns)
-    return pd.concat([clips.reset_index(drop=True), facts], axis=1)
+    out = pd.concat([clips.reset_index(drop=True), facts], axis=1)
+    out.attrs = clips.attrs                                       # what the load met and left out travels with a table
+    return out
 
-# %% ../nbs/60_run.ipynb #7a5bce67
+# %% ../nbs/60_run.ipynb #50c311d1
 def _unlike(facts): # (path, problem) of clips unlike most others of their machine
     for column, unit in (('rate', 'Hz'), ('channels', 'channels')):
         for _, rows in facts.groupby('machine'):
@@ -614,12 +616,10 @@ def _unlike(facts): # (path, problem) of clips unlike most others of their machi
                 common = rows[column].mode()
                 if v == v and v != common[0]: yield path, f'{v:g} {unit}, others have {common[0]:g}; convert it'
 
-def _twice(facts): # (path, problem) of recordings that are there more than once
+def _in_both(facts): # (path, problem) of recordings in training and test
     for _, rows in facts.dropna(subset='digest').groupby('digest'):
-        for path, split in zip(rows.path[1:], rows.split[1:]):
-            inside = split == rows.split.iloc[0]
-            remedy = 'delete one, since it would count twice' if inside else 'keep it in one split only'
-            yield path, f'the same recording as {rows.path.iloc[0]}; {remedy}'
+        for path in rows.path[1:] if rows.split.nunique() > 1 else ():
+            yield path, f'the same recording as {rows.path.iloc[0]}; keep it in one split only'
 
 def _few(clips): # (machine, problem) of machines with little to learn from
     n = clips[clips.split == 'train'].machine.value_counts()
@@ -631,8 +631,10 @@ def problems(facts # of `clip_facts`
             ): # DataFrame of file, problem
     "What is wrong with recordings, and what to mend."
     import pandas as pd
-    found = [(p, w) for p, w in zip(facts.path, facts.problem) if isinstance(w, str)]
-    found += [*_unlike(facts), *_twice(facts), *_few(facts)]
+    from asd_nbdev.dataset import check_table
+    found = [*check_table(facts).itertuples(index=False, name=None)]
+    found += [(p, w) for p, w in zip(facts.path, facts.problem) if isinstance(w, str)]
+    found += [*_unlike(facts), *_in_both(facts), *_few(facts)]
     return pd.DataFrame(found, columns=['file', 'problem'])
 
 def check_clips(clips # clip table
@@ -640,7 +642,7 @@ def check_clips(clips # clip table
     "Open every clip; what is wrong with recordings, and what to mend."
     return problems(clip_facts(clips))
 
-# %% ../nbs/60_run.ipynb #8f445b4d
+# %% ../nbs/60_run.ipynb #160e6c0d
 def _make_factory(path, size, year, seed): # of asd_data make
     from asd_nbdev.factory import make_factory, quick_factory, tiny
     if size == 'tiny': tiny(root=path)
@@ -668,7 +670,10 @@ def asd_data(action:Param('make (the embedded factory), show or check (a folder)
 
 def _check(clips, table): # of asd_data check
     facts = clip_facts(clips)
-    if table: write_csv(table, facts.drop(columns='digest'), errors='backslashreplace')
+    if table:
+        from asd_nbdev.dataset import reading_table
+        every = reading_table(clips).merge(facts.drop(columns=['machine', 'digest']), on='path', how='left')
+        write_csv(table, every, errors='backslashreplace')
     wrong = problems(facts)
     if not len(wrong): return print('\nnothing to mend')
     print(printable('\nto mend:\n' + wrong.to_string(index=False, max_colwidth=110)))
