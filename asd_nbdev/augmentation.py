@@ -5,54 +5,77 @@
 # %% auto #0
 __all__ = ['crop_flip', 'random_boxes', 'luma', 'blend', 'brightness', 'contrast', 'saturation', 'normalise', 'ImageViews']
 
-# %% ../nbs/13_augmentation.ipynb #b1391940
+# %% ../nbs/13_augmentation.ipynb #33272698
 from dataclasses import dataclass
+from fastcore.basics import patch
 import torch
 import torch.nn.functional as F
 from .core import ASDError
 from .images import colourise
 
-# %% ../nbs/13_augmentation.ipynb #ccefc2a9
+# %% ../nbs/13_augmentation.ipynb #a4933e7b
 def crop_flip(x, # (n, c, h, w)
               boxes, # (n, 4): centre x, centre y in -1..1; width, height as shares in 0..1
-              flip): # (n,) bool -> same shape as x
+              flip # (n,) bool
+             ) -> torch.Tensor: # same shape as x
     "Cut a box out of each picture, stretch it to full size, mirror some in time."
     cx, cy, w, h = boxes.to(x.device, x.dtype).T
     zero = torch.zeros_like(w)
     w = torch.where(flip.to(x.device), -w, w)
     theta = torch.stack([torch.stack([w, zero, cx], 1), torch.stack([zero, h, cy], 1)], 1)
-    return F.grid_sample(x, F.affine_grid(theta, x.shape, align_corners=False), padding_mode='border', align_corners=False)
+    grid = F.affine_grid(theta, x.shape, align_corners=False)
+    return F.grid_sample(x, grid, padding_mode='border', align_corners=False)
 
 def random_boxes(n:int, # how many
                  scale=(.8, 1.), # share of the area
                  ratio=(3/4, 4/3), # aspect
-                 generator=None): # torch.Generator on the CPU -> (n, 4) for `crop_flip`
+                 generator=None # torch.Generator on the CPU
+                ) -> torch.Tensor: # (n, 4) for `crop_flip`
     "Random boxes inside the picture."
     def uniform(a, b): return a + (b - a)*torch.rand(n, generator=generator)
     area, aspect = uniform(*scale), uniform(*torch.tensor(ratio).log()).exp()
     w, h = (area*aspect).sqrt().clamp(max=1), (area/aspect).sqrt().clamp(max=1)
     return torch.stack([(1 - w)*uniform(-1., 1.), (1 - h)*uniform(-1., 1.), w, h], 1)
 
-# %% ../nbs/13_augmentation.ipynb #3c8e034f
-def luma(x): # (n, c, h, w) with c 1 or 3 -> (n, 1, h, w)
+# %% ../nbs/13_augmentation.ipynb #098e4d9b
+def luma(x # (n, c, h, w) with c 1 or 3
+        ) -> torch.Tensor: # (n, 1, h, w)
     "Brightness of each pixel."
-    return x if x.shape[1] == 1 else (x*x.new_tensor([.299, .587, .114]).view(3, 1, 1)).sum(1, keepdim=True)
+    if x.shape[1] == 1: return x
+    return (x*x.new_tensor([.299, .587, .114]).view(3, 1, 1)).sum(1, keepdim=True)
 
-def blend(x, other, # pictures; what a factor of 0 would leave
-          factor): # (n,) >= 0 -> in 0..1
+def blend(x, # pictures (n, c, h, w)
+          other, # what a factor of 0 would leave
+          factor # (n,) >= 0
+         ) -> torch.Tensor: # (n, c, h, w) in 0..1
     "`factor` of the picture and `1 - factor` of the other."
     f = factor.to(x.device, x.dtype).view(-1, 1, 1, 1)
     return (f*x + (1 - f)*other).clamp(0, 1)
 
-def brightness(x, factor): return blend(x, torch.zeros_like(x[:, :1]), factor) # level times a factor
-def contrast(x, factor): return blend(x, luma(x).mean((2, 3), keepdim=True), factor) # peaks over the floor
-def saturation(x, factor): return blend(x, luma(x), factor) # colour; nothing on grey pictures
+def brightness(x, # pictures (n, c, h, w)
+               factor # (n,) >= 0
+              ) -> torch.Tensor: # (n, c, h, w)
+    "Level times a factor."
+    return blend(x, torch.zeros_like(x[:, :1]), factor)
 
-def normalise(x): # (n, c, h, w)
+def contrast(x, # pictures (n, c, h, w)
+             factor # (n,) >= 0
+            ) -> torch.Tensor: # (n, c, h, w)
+    "Peaks over the mean of the picture, times a factor."
+    return blend(x, luma(x).mean((2, 3), keepdim=True), factor)
+
+def saturation(x, # pictures (n, c, h, w)
+               factor # (n,) >= 0
+              ) -> torch.Tensor: # (n, c, h, w)
+    "Colour over grey, times a factor; nothing on grey pictures."
+    return blend(x, luma(x), factor)
+
+def normalise(x # (n, c, h, w)
+             ) -> torch.Tensor: # (n, c, h, w)
     "Each channel of each picture to zero mean and unit variance; a constant channel becomes zero."
     return (x - x.mean((2, 3), keepdim=True))/x.std((2, 3), keepdim=True, correction=0).clamp_min(1e-3)
 
-# %% ../nbs/13_augmentation.ipynb #02550d14
+# %% ../nbs/13_augmentation.ipynb #99a89f6e
 @dataclass
 class ImageViews:
     "Random views of grey pictures, coloured, on the device they lie on."
@@ -67,22 +90,45 @@ class ImageViews:
     normalise:bool = True # per picture and channel; False: (x - 1/2)/(1/2), the same for every clip
 
     def __post_init__(self):
-        if not 0 < self.scale[0] <= self.scale[1] <= 1: raise ASDError(f'a crop of {self.scale} of the area', 'Use two shares in (0, 1], the smaller first')
+        if not 0 < self.scale[0] <= self.scale[1] <= 1:
+            raise ASDError(f'a crop of {self.scale} of the area', 'Use two shares in (0, 1], the smaller first')
         for k in ('flip', 'grey', 'brightness', 'contrast', 'saturation'):
             if not 0 <= getattr(self, k) <= 1: raise ASDError(f'{k}={getattr(self, k)}', 'It lies between 0 and 1')
 
-    def planes(self, grey): return grey[:, None] if self.colour == 'grey' else colourise(grey, self.colour)
-    def finish(self, x): return normalise(x) if self.normalise else 2*x - 1
-    def plain(self, grey): # (n, h, w) in 0..1 -> (n, c, h, w), the view for scoring; c is 1 for grey pictures, else 3
-        "No chance: colour and normalisation only."
-        return self.finish(self.planes(grey))
+# %% ../nbs/13_augmentation.ipynb #ee627f69
+@patch
+def planes(self:ImageViews,
+           grey # (n, h, w) in 0..1
+          ) -> torch.Tensor: # (n, c, h, w); c is 1 for grey pictures, else 3
+    "The colour planes of grey pictures."
+    return grey[:, None] if self.colour == 'grey' else colourise(grey, self.colour)
 
-    def __call__(self, grey, generator=None): # (n, h, w) in 0..1; torch.Generator on the CPU -> (n, c, h, w)
-        "One random view of each picture."
-        n, x = len(grey), self.planes(grey)
-        def chance(p): return torch.rand(n, generator=generator) < p
-        def factor(b): return 1 + b*(2*torch.rand(n, generator=generator) - 1)
-        x = crop_flip(x, random_boxes(n, self.scale, self.ratio, generator), chance(self.flip))
-        x = contrast(brightness(x, factor(self.brightness)), factor(self.contrast))
-        if x.shape[1] == 3: x = saturation(saturation(x, factor(self.saturation)), 1 - chance(self.grey).float())
-        return self.finish(x)
+@patch
+def finish(self:ImageViews,
+           x # (n, c, h, w) in 0..1
+          ) -> torch.Tensor: # (n, c, h, w)
+    "Normalisation, the last step of every view."
+    return normalise(x) if self.normalise else 2*x - 1
+
+@patch
+def plain(self:ImageViews,
+          grey # (n, h, w) in 0..1
+         ) -> torch.Tensor: # (n, c, h, w)
+    "The view for scoring: colour and normalisation only."
+    return self.finish(self.planes(grey))
+
+@patch
+def __call__(self:ImageViews,
+             grey, # (n, h, w) in 0..1
+             generator=None # torch.Generator on the CPU
+            ) -> torch.Tensor: # (n, c, h, w)
+    "One random view of each picture."
+    n, x = len(grey), self.planes(grey)
+    def chance(p): return torch.rand(n, generator=generator) < p
+    def factor(b): return 1 + b*(2*torch.rand(n, generator=generator) - 1)
+    x = crop_flip(x, random_boxes(n, self.scale, self.ratio, generator), chance(self.flip))
+    x = contrast(brightness(x, factor(self.brightness)), factor(self.contrast))
+    if x.shape[1] == 3:
+        x = saturation(x, factor(self.saturation))
+        x = saturation(x, 1 - chance(self.grey).float())
+    return self.finish(x)

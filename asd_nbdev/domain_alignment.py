@@ -12,25 +12,29 @@ import torch.nn.functional as F
 from .core import ASDError
 from .losses import check_pair, in_float32
 
-# %% ../nbs/32_domain_alignment.ipynb #d91a2e30
+# %% ../nbs/32_domain_alignment.ipynb #60b575f7
 def _sides(zs, zt):
+    "Refuse what are not two batches of one embedding."
     if zs.ndim != 2 or zt.ndim != 2 or zs.shape[1] != zt.shape[1]:
-        raise ASDError(f'source {tuple(zs.shape)} and target {tuple(zt.shape)}', 'Give two batches (n, dim) of the same embedding')
+        what = f'source {tuple(zs.shape)} and target {tuple(zt.shape)}'
+        raise ASDError(what, 'Give two batches (n, dim) of the same embedding')
 
 @in_float32
-def coral(zs, # `(n, dim)` source embeddings
-          zt): # `(m, dim)` target embeddings
+def coral(zs, # source embeddings (n, dim)
+          zt # target embeddings (m, dim)
+         ) -> torch.Tensor: # scalar, >= 0
     "Squared Frobenius distance of the covariances over 4 dim^2; 0 with fewer than two clips on a side."
     _sides(zs, zt)
     if min(len(zs), len(zt)) < 2: return 0*(zs.sum() + zt.sum())
     gap = zs.T.cov().view(zs.shape[1], -1) - zt.T.cov().view(zs.shape[1], -1)
     return gap.square().sum()/(4*zs.shape[1]**2)
 
-# %% ../nbs/32_domain_alignment.ipynb #ff9748b8
+# %% ../nbs/32_domain_alignment.ipynb #142296e7
 @in_float32
-def mmd(zs, # `(n, dim)` source embeddings
-        zt, # `(m, dim)` target embeddings
-        widths=None): # kernel widths > 0 in units of distance; None: the median distance times 1/4, 1/2, 1, 2, 4
+def mmd(zs, # source embeddings (n, dim)
+        zt, # target embeddings (m, dim)
+        widths=None # kernel widths > 0 in units of distance; None: the median distance times 1/4, 1/2, 1, 2, 4
+       ) -> torch.Tensor: # scalar
     "Squared maximum mean discrepancy, in [0, 2]; 0 where a side is empty."
     _sides(zs, zt)
     if not min(len(zs), len(zt)): return 0*(zs.sum() + zt.sum())
@@ -43,32 +47,40 @@ def mmd(zs, # `(n, dim)` source embeddings
     k = sum(torch.exp(-d2/(2*w**2)) for w in widths)/len(widths)
     return k[:n, :n].mean() + k[n:, n:].mean() - 2*k[:n, n:].mean()
 
-# %% ../nbs/32_domain_alignment.ipynb #2aec07a3
+# %% ../nbs/32_domain_alignment.ipynb #4ac97e4d
 class _Reverse(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, x, lam): ctx.lam = lam; return x.view_as(x)
+    def forward(ctx, x, lam):
+        ctx.lam = lam
+        return x.view_as(x)
     @staticmethod
     def backward(ctx, g): return -ctx.lam*g, None
 
 def grad_reverse(x, # any tensor
-                 lam:float=1.): # strength of the reversal, >= 0
+                 lam:float=1. # strength of the reversal, >= 0
+                ) -> torch.Tensor: # x
     "`x` itself, whose gradient is multiplied by `-lam`."
     return _Reverse.apply(x, lam)
 
 class DomainDiscriminator(nn.Sequential):
-    "Embedding `(n, dim)` to the logit `(n,)` of being a target clip."
-    def __init__(self, dim:int, # length of the embedding
+    "Embedding (n, dim) to the logit (n,) of being a target clip."
+    def __init__(self,
+                 dim:int, # length of the embedding
                  hidden:int=128): # width of the hidden layer
         super().__init__(nn.Linear(dim, hidden), nn.ReLU(), nn.Linear(hidden, 1), nn.Flatten(0))
 
-def adversarial_loss(discriminator, # module: `(n, dim)` -> `(n,)` target logits
-                     z, # `(n, dim)` embeddings
-                     is_target, # `(n,)` bool: the domain
-                     lam:float=1.): # strength of the reversal
+# %% ../nbs/32_domain_alignment.ipynb #a5e5a423
+def adversarial_loss(discriminator, # module: (n, dim) to target logits (n,)
+                     z, # embeddings (n, dim)
+                     is_target, # the domain, bool (n,)
+                     lam:float=1. # strength of the reversal
+                    ) -> torch.Tensor: # scalar
     "Domain cross entropy, each domain weighing half: the discriminator descends it, the encoder climbs it."
     check_pair(z)
-    if is_target.shape != z.shape[:1]: raise ASDError(f'{len(z)} embeddings, {len(is_target)} domains', 'Give one domain a clip')
+    if is_target.shape != z.shape[:1]:
+        raise ASDError(f'{len(z)} embeddings, {len(is_target)} domains', 'Give one domain a clip')
     is_target = is_target.bool()
     if is_target.all() or not is_target.any(): return 0*z.sum()
-    each = F.binary_cross_entropy_with_logits(discriminator(grad_reverse(z, lam)).float(), is_target.float(), reduction='none')
+    logits = discriminator(grad_reverse(z, lam)).float()
+    each = F.binary_cross_entropy_with_logits(logits, is_target.float(), reduction='none')
     return (each[is_target].mean() + each[~is_target].mean())/2

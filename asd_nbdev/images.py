@@ -6,17 +6,18 @@
 __all__ = ['LEVELS', 'SpectrogramImage', 'colourise', 'images', 'grid_side', 'patches', 'even_subset', 'random_subset',
            'patch_boxes']
 
-# %% ../nbs/12_images.ipynb #f5aa6ea1
+# %% ../nbs/12_images.ipynb #85c1e858
 import math
 from dataclasses import dataclass
 from functools import lru_cache
+from fastcore.basics import patch
 import numpy as np, torch
 import torch.nn.functional as F
 from .core import ASDError
 from .audio import Audio
 from .features import LogMel, extract, hz_to_mel, mel_to_hz
 
-# %% ../nbs/12_images.ipynb #7a7beeb0
+# %% ../nbs/12_images.ipynb #a2c8ea2c
 LEVELS = ('max', 'minmax', 'absolute')
 
 @dataclass(frozen=True)
@@ -34,78 +35,103 @@ class SpectrogramImage:
     ceiling:float = 40. # dB that is white, for 'absolute'
 
     def __post_init__(self):
-        if self.level not in LEVELS: raise ASDError(f'level {self.level!r} is unknown', f'Choose one of {", ".join(LEVELS)}')
+        if self.level not in LEVELS:
+            raise ASDError(f'level {self.level!r} is unknown', f'Choose one of {", ".join(LEVELS)}')
 
-    def spectrogram(self, wave): # float array (n,) -> (frames, n_mels) in 0..1
-        "The levels before they are resized."
-        scale = 'db' if self.level == 'absolute' else 'max'
-        x = LogMel(self.sr, self.n_fft, self.hop, self.n_mels, fmin=self.fmin, fmax=self.fmax, scale=scale)(wave)
-        if self.level == 'minmax': low, high = x.min(), max(x.max(), x.min() + 1e-6)
-        else: low, high = (self.floor, self.ceiling) if self.level == 'absolute' else (math.log(1e-6), 0.)
-        return np.clip((x - low)/(high - low), 0, 1)
+# %% ../nbs/12_images.ipynb #74a6e87c
+@patch
+def spectrogram(self:SpectrogramImage,
+                wave # float array (n,)
+               ) -> np.ndarray: # (frames, n_mels) in 0..1
+    "The levels before they are resized."
+    scale = 'db' if self.level == 'absolute' else 'max'
+    x = LogMel(self.sr, self.n_fft, self.hop, self.n_mels, fmin=self.fmin, fmax=self.fmax, scale=scale)(wave)
+    low, high = math.log(1e-6), 0.
+    if self.level == 'absolute': low, high = self.floor, self.ceiling
+    if self.level == 'minmax': low, high = x.min(), max(x.max(), x.min() + 1e-6)
+    return np.clip((x - low)/(high - low), 0, 1)
 
-    def __call__(self, wave): # float array (n,) -> float32 array (size, size)
-        "Draw one clip."
-        x = torch.from_numpy(np.ascontiguousarray(self.spectrogram(wave).T, np.float32))
-        return F.interpolate(x[None, None], (self.size, self.size), mode='bilinear', align_corners=False)[0, 0].numpy()
+@patch
+def __call__(self:SpectrogramImage,
+             wave # float array (n,)
+            ) -> np.ndarray: # float32 (size, size)
+    "Draw one clip."
+    x = torch.from_numpy(np.ascontiguousarray(self.spectrogram(wave).T, np.float32))
+    return F.interpolate(x[None, None], (self.size, self.size), mode='bilinear', align_corners=False)[0, 0].numpy()
 
-# %% ../nbs/12_images.ipynb #3dc9c128
-def _hertz(self, y): # pixel edges, 0 to size -> Hz
+# %% ../nbs/12_images.ipynb #a1a406a7
+@patch
+def hertz(self:SpectrogramImage,
+          y # pixel edges, 0 to size
+         ) -> np.ndarray: # Hz
     "Frequency at a height in the picture."
     low, high = hz_to_mel([self.fmin, self.fmax])
     return mel_to_hz(low + (high - low)*(np.asarray(y, float)*self.n_mels/self.size + .5)/(self.n_mels + 1))
 
-def _seconds(self, x, duration): # pixel edges, 0 to size; seconds of the clip -> s
+@patch
+def seconds(self:SpectrogramImage,
+            x, # pixel edges, 0 to size
+            duration:float # s of the clip
+           ) -> np.ndarray: # s
     "Time at a place in the picture."
     return np.asarray(x, float)/self.size*duration
-SpectrogramImage.hertz, SpectrogramImage.seconds = _hertz, _seconds
 
-# %% ../nbs/12_images.ipynb #e1eb9021
+# %% ../nbs/12_images.ipynb #2911f9a0
 @lru_cache(maxsize=8)
-def _palette(name, device): # (256, 3) of the map's colours
+def _palette(name, device):
+    "The map's colours, (256, 3)."
     import matplotlib
     return torch.tensor(matplotlib.colormaps[name](np.arange(256))[:, :3], dtype=torch.float32, device=device)
 
 def colourise(grey, # (n, h, w) levels in 0..1
-              colour:str='grey'): # 'grey', or the name of a matplotlib colour map such as 'plasma' -> (n, 3, h, w), for grey a view
+              colour:str='grey' # 'grey', or the name of a matplotlib colour map such as 'plasma'
+             ) -> torch.Tensor: # (n, 3, h, w); for grey a view
     "Three colour planes of grey pictures."
     if grey.ndim != 3: raise ASDError(f'pictures of shape {tuple(grey.shape)}', 'Give (n, height, width)')
     if colour == 'grey': return grey[:, None].expand(-1, 3, -1, -1)
     try: table = _palette(colour, grey.device)
-    except KeyError: raise ASDError(f'colour map {colour!r} is unknown', "Use 'grey' or a map of matplotlib, such as 'plasma'") from None
+    except KeyError:
+        remedy = "Use 'grey' or a map of matplotlib, such as 'plasma'"
+        raise ASDError(f'colour map {colour!r} is unknown', remedy) from None
     return table[(grey*256).long().clamp(0, 255)].permute(0, 3, 1, 2).to(grey.dtype)
 
-# %% ../nbs/12_images.ipynb #cb9f7df5
+# %% ../nbs/12_images.ipynb #c114a4c7
 def images(paths, # files
            rule=SpectrogramImage(), # how a clip is drawn
            audio=Audio(), # how a file becomes a waveform
-           cache:bool=True): # keep the pictures in the feature cache
-    "Grey pictures of many clips, a read-only memory map or array (n, size, size)."
+           cache:bool=True # keep the pictures in the feature cache
+          ) -> np.ndarray: # (n, size, size), a read-only memory map or an array
+    "Grey pictures of many clips."
     f = extract(paths, rule, audio, cache, desc='pictures')
     return f.frames.reshape(len(f), rule.size, rule.size)
 
-# %% ../nbs/12_images.ipynb #808f19a6
+# %% ../nbs/12_images.ipynb #95897407
 def grid_side(image_size:int=224, # pixels
               patch:int=32, # pixels
-              stride:int=16): # pixels -> patches each way
+              stride:int=16 # pixels
+             ) -> int: # patches each way
     "How many patches fit into a picture, each way."
-    if not 0 < patch <= image_size or stride < 1: raise ASDError(f'a patch of {patch} with stride {stride} does not fit {image_size} pixels', 'Use e.g. 32 and 16')
+    if not 0 < patch <= image_size or stride < 1:
+        what = f'a patch of {patch} with stride {stride} does not fit {image_size} pixels'
+        raise ASDError(what, 'Use e.g. 32 and 16')
     return (image_size - patch)//stride + 1
 
 def patches(x, # pictures (n, c, h, h)
-            index=None, # patches wanted, int tensor (k,) or one row a picture (n, k); None: all, time first
+            index=None, # patches wanted, int tensor (k,) or one row a picture (n, k); None: all, column by column
             patch:int=32, # pixels
-            stride:int=16): # pixels -> (n, k, c, patch, patch)
+            stride:int=16 # pixels
+           ) -> torch.Tensor: # (n, k, c, patch, patch)
     "Cut pictures into patches, on their device."
     g = grid_side(x.shape[-1], patch, stride)
-    windows = x.unfold(2, patch, stride).unfold(3, patch, stride)                    # a view (n, c, g, g, patch, patch)
+    windows = x.unfold(2, patch, stride).unfold(3, patch, stride)    # a view (n, c, g, g, patch, patch)
     if index is None: index = torch.arange(g*g, device=x.device)
     index = index.to(x.device).expand(len(x), -1) if index.ndim == 1 else index.to(x.device)
     return windows[torch.arange(len(x), device=x.device)[:, None], :, index % g, index//g]
 
-# %% ../nbs/12_images.ipynb #dfb9acb1
+# %% ../nbs/12_images.ipynb #622bf385
 def even_subset(total:int, # patches there are
-                k:int=None): # patches wanted at most; None: all -> sorted int tensor (min(k, total),)
+                k:int=None # patches wanted at most; None: all
+               ) -> torch.Tensor: # sorted int (min(k, total),)
     "The fixed, evenly spread choice of patches for scoring."
     k = total if k is None else k
     if k < 1: raise ASDError(f'{k} patches a clip', 'Take at least one')
@@ -114,19 +140,22 @@ def even_subset(total:int, # patches there are
 def random_subset(n:int, # pictures
                   total:int, # patches there are
                   k:int=None, # patches wanted at most; None: all
-                  generator=None): # torch.Generator on the CPU -> int tensor (n, min(k, total)), each row sorted
+                  generator=None # torch.Generator on the CPU
+                 ) -> torch.Tensor: # int (n, min(k, total)), each row sorted
     "An own random choice of patches for each picture, without replacement."
     if k is not None and k < 1: raise ASDError(f'{k} patches a clip', 'Take at least one')
     return torch.rand(n, total, generator=generator).argsort(1)[:, :k].sort(1).values
 
-# %% ../nbs/12_images.ipynb #1c275496
+# %% ../nbs/12_images.ipynb #a4fde4be
 def patch_boxes(rule, # a `SpectrogramImage`
                 duration:float, # seconds of the clip
                 index=None, # patches, int (k,); None: all
                 patch:int=32, # pixels
-                stride:int=16): # pixels -> float array (k, 4): start [s], end [s], low [Hz], high [Hz]
+                stride:int=16 # pixels
+               ) -> np.ndarray: # (k, 4): start [s], end [s], low [Hz], high [Hz]
     "Where patches lie in a clip."
     g = grid_side(rule.size, patch, stride)
     index = np.arange(g*g) if index is None else np.asarray(index)
     x, y = index//g*stride, index % g*stride
-    return np.stack([rule.seconds(x, duration), rule.seconds(x + patch, duration), rule.hertz(y), rule.hertz(y + patch)], 1)
+    start, end = rule.seconds(x, duration), rule.seconds(x + patch, duration)
+    return np.stack([start, end, rule.hertz(y), rule.hertz(y + patch)], 1)

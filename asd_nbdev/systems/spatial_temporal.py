@@ -18,7 +18,7 @@ from ..system import System, register
 from .patch_contrastive import PatchContrastive
 from ..training import Batches, DomainBatches
 
-# %% ../../nbs/53_spatial_temporal.ipynb #4c715efc
+# %% ../../nbs/53_spatial_temporal.ipynb #fce2246e
 @register('spatial_temporal')
 @dataclass
 class SpatialTemporal(PatchContrastive):
@@ -43,13 +43,18 @@ class SpatialTemporal(PatchContrastive):
 
     QUICK = dict(PatchContrastive.QUICK, batch_size=64)
 
-@patch
-def head(self:SpatialTemporal, dim, attributes): return SpatialTemporalHead(dim, attributes, self.attention, self.temporal) # the second half of the network
+    def head(self,
+             dim:int, # features of a patch
+             attributes:int # length of the attribute vectors
+            ) -> SpatialTemporalHead:
+        "The second half of the network."
+        return SpatialTemporalHead(dim, attributes, self.attention, self.temporal)
 
-# %% ../../nbs/53_spatial_temporal.ipynb #c2e8f698
+# %% ../../nbs/53_spatial_temporal.ipynb #0f25378d
 class SpatialTemporalLoss(torch.nn.Module):
     "Contrastive loss plus domain alignment of a pair of embeddings (2, n, d)."
-    def __init__(self, dim, # of the whole embedding
+    def __init__(self,
+                 dim:int, # of the whole embedding
                  system): # a `SpatialTemporal`: tau, weights
         super().__init__()
         self.scored = 256 if system.temporal else 128
@@ -57,33 +62,65 @@ class SpatialTemporalLoss(torch.nn.Module):
         self.confident = ConfidenceNTXent(dim, system.tau, warmup=system.warmup) if system.confidence else None
         self.discriminator = DomainDiscriminator(self.scored)
 
-    def contrast(self, z): return self.confident(z[0], z[1]) if self.confident else nt_xent(z[0], z[1], self.tau)
-    def align(self, z, target): # (2n, d), (2n,)
-        s, t = z[~target], z[target]
-        return self.coral*coral(s, t) + self.mmd*mmd(s, t) + self.adversarial*adversarial_loss(self.discriminator, z, target)
-    def forward(self, z, target): return self.contrast(z) + self.align(z[..., :self.scored].flatten(0, 1), target.repeat(2))
+    def contrast(self,
+                 z # embeddings of both views (2, n, d)
+                ) -> torch.Tensor: # scalar
+        "Equation 4."
+        return self.confident(z[0], z[1]) if self.confident else nt_xent(z[0], z[1], self.tau)
 
+    def align(self,
+              z, # scored part of the embeddings (m, scored)
+              target # bool (m,)
+             ) -> torch.Tensor: # scalar
+        "The weighted alignment losses of equation 6."
+        s, t = z[~target], z[target]
+        adversary = adversarial_loss(self.discriminator, z, target)
+        return self.coral*coral(s, t) + self.mmd*mmd(s, t) + self.adversarial*adversary
+
+    def forward(self,
+                z, # embeddings of both views (2, n, d)
+                target # bool (n,)
+               ) -> torch.Tensor: # scalar
+        "Equation 6."
+        return self.contrast(z) + self.align(z[..., :self.scored].flatten(0, 1), target.repeat(2))
+
+# %% ../../nbs/53_spatial_temporal.ipynb #464af901
 class Epoch(Callback):
     "Tell the confidence weights which epoch it is."
-    def __init__(self, loss): self.confident = loss.confident
-    def before_epoch(self): self.confident and self.confident.set_epoch(self.epoch)
+    def __init__(self,
+                 loss): # a `SpatialTemporalLoss`
+        self.confident = loss.confident
+
+    def before_epoch(self):
+        "Called by fastai."
+        if self.confident: self.confident.set_epoch(self.epoch)
 
 @patch
 def make_loss(self:SpatialTemporal):
-    return SpatialTemporalLoss((256 if self.temporal else 128) + 128*(self.codec.dim > 0), self)
+    "What training minimises: ((2, n, d) embeddings, (n,) is target) to a scalar."
+    return SpatialTemporalLoss((256 if self.temporal else 128) + 128*(self.codec_.dim > 0), self)
 
 @patch
-def callbacks(self:SpatialTemporal, loss): return [Epoch(loss), *PatchContrastive.callbacks(self, loss)]
+def callbacks(self:SpatialTemporal, loss):
+    "The schedule of 2025, and the epoch."
+    return [Epoch(loss), *PatchContrastive.callbacks(self, loss)]
 
 @patch
-def make_batches(self:SpatialTemporal, fetch, clips): # a fixed share of target clips in every batch
+def make_batches(self:SpatialTemporal, fetch, clips):
+    "`Batches` with a fixed share of target clips in each."
     domains = clips.domain.fillna('source').to_numpy()
     shares = {'source': 1 - self.target_share, 'target': self.target_share}
-    return Batches(fetch, batch_size=self.batch_size, sampler=DomainBatches(domains, min(self.batch_size, len(clips)), shares, self.seed))
+    sampler = DomainBatches(domains, min(self.batch_size, len(clips)), shares, self.seed)
+    return Batches(fetch, batch_size=self.batch_size, sampler=sampler)
 
-# %% ../../nbs/53_spatial_temporal.ipynb #76dba599
+# %% ../../nbs/53_spatial_temporal.ipynb #1d26688c
 @patch
 def make_scorer(self:SpatialTemporal):
-    return PatchContrastive.make_scorer(self) if self.k else ClusterMahalanobisCosine(clusters=self.clusters, seed=self.seed)
+    "The `Scorer` of one machine."
+    if self.k: return PatchContrastive.make_scorer(self)
+    return ClusterMahalanobisCosine(clusters=self.clusters, seed=self.seed)
+
 @patch
-def threshold(self:SpatialTemporal, machine): return System.threshold(self, machine)
+def threshold(self:SpatialTemporal, machine):
+    "That of the base class."
+    return System.threshold(self, machine)
