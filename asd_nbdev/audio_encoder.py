@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['poolings', 'encoders', 'pool_frames', 'MelPower', 'mel_filters', 'LogMel', 'CED', 'SqueezeExcite', 'EfficientAT',
-           'AudioEncoder', 'fetch_weights', 'find_weights', 'load_weights', 'audio_encoder']
+           'AudioEncoder', 'fetch_weights', 'find_weights', 'load_weights', 'about_encoder', 'audio_encoder']
 
 # %% ../nbs/21_audio_encoder.ipynb #219cfd31
-import math, os
+import hashlib, math, os
 from functools import partial
 from pathlib import Path
 import numpy as np, torch, torchaudio
@@ -289,8 +289,12 @@ def frames(self:AudioEncoder,
     "Frame embeddings of one clip; puts the encoder in evaluation mode."
     device = next(t.device for t in self.buffers())
     with torch.inference_mode():
-        out = self.eval()._frames(_checked(wave, sr).to(device)[None], sr)[0]
-    return out.cpu().numpy()
+        out = self.eval()._frames(_checked(wave, sr).to(device)[None], sr)[0].cpu().numpy()
+    if not np.isfinite(out).all():
+        loudest = float(np.abs(np.asarray(wave)).max())
+        raise ASDError(f'its embedding is not finite; samples reach {loudest:.3g}',
+                       'Samples lie in -1..1; divide by the full scale of the recorder')
+    return out
 
 @patch
 def embed(self:AudioEncoder,
@@ -359,16 +363,30 @@ def load_weights(model, # its names and shapes decide
 # %% ../nbs/21_audio_encoder.ipynb #e23b63c1
 encoders = (*_ced_sizes, *_mn_sizes, 'logmel_stats')
 
+def about_encoder(name:str, # one of `encoders`
+                  path=None # its file of weights; None where it has random ones
+                 ) -> dict: # of plain values, for a run's record
+    "Which encoder this is, and with which weights: the file and its digest."
+    random = path is None and name != 'logmel_stats'
+    if path is None: return dict(encoder=name, weights=None, weights_sha256=None, random=random)
+    with open(path, 'rb') as f: sha = hashlib.file_digest(f, 'sha256').hexdigest()
+    return dict(encoder=name, weights=str(path), weights_sha256=sha, random=random)
+
 def audio_encoder(name:str, # one of `encoders`
                   layer=None, # number of the block; None: the last; 'mel': the front-end
                   pooling:str=None, # one of `poolings`; default 'mean', for logmel_stats 'mean+std+max'
                   weights='pretrained' # 'pretrained', None for random ones, or a file or folder
-                 ) -> AudioEncoder: # in evaluation mode
+                 ) -> AudioEncoder: # in evaluation mode; `about` says which weights it has
     "An encoder by name."
     if name not in encoders: raise ASDError(f'encoder {name!r} is unknown', f'Choose one of {", ".join(encoders)}')
-    if name == 'logmel_stats': return AudioEncoder(LogMel(), layer, pooling or 'mean+std+max').eval()
-    folder = None if weights in (None, 'pretrained') else Path(weights)
-    path = weights and (folder if folder and not folder.is_dir() else find_weights(name, folder))
-    model = CED(*_ced_sizes[name]) if name in _ced_sizes else EfficientAT(_mn_sizes[name][0])
-    if path: load_weights(model, path)
-    return AudioEncoder(model, layer, pooling or 'mean').eval()
+    if name == 'logmel_stats':
+        model, path = LogMel(), None
+    else:
+        folder = None if weights in (None, 'pretrained') else Path(weights)
+        path = weights and (folder if folder and not folder.is_dir() else find_weights(name, folder))
+        model = CED(*_ced_sizes[name]) if name in _ced_sizes else EfficientAT(_mn_sizes[name][0])
+        if path: load_weights(model, path)
+    default = 'mean+std+max' if name == 'logmel_stats' else 'mean'
+    encoder = AudioEncoder(model, layer, pooling or default).eval()
+    encoder.about = about_encoder(name, path)
+    return encoder

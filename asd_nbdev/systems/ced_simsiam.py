@@ -6,7 +6,6 @@
 __all__ = ['weights_here', 'SimSiam', 'Spread', 'CEDSimSiam', 'train_separator']
 
 # %% ../../nbs/54_ced_simsiam.ipynb #f3737fff
-import hashlib, json
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
@@ -17,14 +16,15 @@ from fastcore.basics import patch
 from torch import nn
 from ..audio import Audio, threaded
 from ..audio_encoder import audio_encoder
-from ..core import ASDError, cache_dir, set_seed, warn, weights_dir
+from ..core import ASDError, cache_dir, default_device, set_seed, warn, weights_dir
+from ..versions import code_version, digest
 from ..features import content_digest
 from ..losses import collapse_std, simsiam
 from ..scoring import LocalDensity
 from ..separation import Separator, share_loss
 from ..system import System, register
 from ..training import Batches, train as fit_model
-from ..waveform_augmentation import Views, noise_files, supplemental_files
+from ..waveform_augmentation import Views, Waves, noise_files, readable, supplemental_files
 
 # %% ../../nbs/54_ced_simsiam.ipynb #1e3e0ecc
 def weights_here() -> tuple: # (name, file), or ('ced-tiny', None) after a warning
@@ -99,7 +99,8 @@ class CEDSimSiam(System):
     k:int = 16 # neighbours that tell the density
     form:str = 'ratio' # or 'difference'
     metric:str = 'cosine' # or 'sqeuclidean', 'euclidean'
-    noise:str = None # folder of background noise (FUSS)
+    noise:str = None # folder of background noise for the views (FUSS); '' does without on purpose
+    mask_noise:str = None # folder of noise for the separation's mixtures (AudioSet); None takes `noise`
     epochs:int = 10
     batch_size:int = 32
     lr:float = 1e-4
@@ -108,9 +109,9 @@ class CEDSimSiam(System):
     bottleneck:int = 512 # of the prediction
     separation:dict = None # settings of the Separator
     channel:object = None # see Audio
-    QUICK = dict(separation=Separator.QUICK, encoder='here', epochs=20, batch_size=16, seconds=2., projected=512,
-                 bottleneck=128)
-    separator_ = None
+    QUICK = dict(separation=Separator.QUICK, encoder='here', noise='', epochs=20, batch_size=16, seconds=2.,
+                 projected=512, bottleneck=128)
+    separator_, about_ = None, {}
 
     def make_scorer(self) -> LocalDensity: # not yet fitted
         "Wilkinghoff's rescaled distance."
@@ -126,44 +127,57 @@ class CEDSimSiam(System):
 
     def _wave(self, path):
         x = Audio(channel=self.channel)(path)
+        if len(x) < 3200: raise ASDError(f'is {len(x)/16000:.2f} s long', 'The encoder needs 0.2 s or more', path)
         return x if self.separator_ is None else self.separator_.separate(x)
 
-# %% ../../nbs/54_ced_simsiam.ipynb #36d0ea6a
+# %% ../../nbs/54_ced_simsiam.ipynb #bfca06c4
+def _machines(train): return ', '.join(sorted(train.machine.unique()))
+
 @patch
 def learn(self:CEDSimSiam,
           train, # clip table of one machine
           supplemental # clip table, or None
          ):
     "Choose and load the encoder; train the separation and fine-tune, as the flow has it."
+    self._tell_missing(train)
     name, weights = weights_here() if self.encoder == 'here' else (self.encoder, self.weights)
-    self.encoder_ = name
-    self.model = audio_encoder(name, self.layer, self.pooling, weights)
-    self.separator_ = self._separator(train, supplemental) if self.separate else None
+    self.model = audio_encoder(name, self.layer, self.pooling, weights).to(default_device())
+    self.about_ = self.model.about
+    if self.about_['random'] and self.encoder != 'here':
+        warn(f'{name} has random weights: they walk the path and are not for results')
+    self.separator_ = None
+    if self.separate:
+        self.separator_ = self._separator(train, supplemental)
+        self._check_mask(train.path[:4])
+        set_seed(self.seed) # what follows must not know whether the mask was trained now or found in the cache
     if self.finetune: self._finetune(train, supplemental)
 
-def _machines(train): return ', '.join(sorted(train.machine.unique()))
+@patch
+def _tell_missing(self:CEDSimSiam, train): # noise the report has and this fit has not
+    where = 'FUSS is Zenodo record 3694384 (`asd_download fuss`); noise=\'\' does without on purpose'
+    if self.finetune and self.noise is None:
+        warn(f'{_machines(train)}: no folder of background noise for the views (setting `noise`). {where}')
+    if self.separate and self.noise is None and self.mask_noise is None:
+        warn(f'{_machines(train)}: no folder of noise for the separation (setting `mask_noise`); '
+             'the report has AudioSet')
+
+@patch
+def describe(self:CEDSimSiam) -> dict: # of plain values
+    "The encoder really used, its weights, and whether clips were separated."
+    if not self.about_: return {}
+    return dict(self.about_, **({'separated': self.separator_ is not None} if self.separate else {}))
 
 # %% ../../nbs/54_ced_simsiam.ipynb #a4abba11
-def _waves(paths, sr, what): # files -> waveforms that are not silent
-    def read(p):
-        try: return Audio(sr=sr)(p)
-        except ASDError as e: return e
-    found = list(threaded(read, list(paths)))
-    bad = [e for e in found if isinstance(e, ASDError)]
-    if bad: warn(f'{len(bad)} of {len(found)} files of {what} are left out; the first: {bad[0]}')
-    waves = [w for w in found if not isinstance(w, ASDError) and w.any()]
-    if not waves:
-        raise ASDError(f'no {what} to train the separation on', 'Give supplemental clips, or a folder of noise')
-    return waves
-
 def train_separator(separator, # Separator; its network is made anew
                     clean_paths, # files of machines alone
                     noise_paths, # files of noise
-                    workdir=None # of the checkpoint
+                    workdir=None, # of the checkpoint
+                    key:str='' # what the checkpoint belongs to
                    ) -> Separator: # the same, trained; `history_` tells how
     "Learn the mask from mixtures; silent and unreadable files are left out with a warning."
-    clean = _waves(clean_paths, separator.sr, 'clean machine clips')
-    noise = _waves(noise_paths, separator.sr, 'noise')
+    audio = Audio(sr=separator.sr)
+    clean = Waves.sounding(clean_paths, 'clean machine clips', audio)
+    noise = Waves.sounding(noise_paths, 'noise', audio)
     def fetch(idx):
         seeds = [int(torch.randint(2**31, ())) for _ in idx]
         parts = [separator.mixture(clean, noise, np.random.default_rng(s)) for s in seeds]
@@ -176,20 +190,18 @@ def train_separator(separator, # Separator; its network is made anew
     batches = Batches(fetch, items, separator.batch_size, seed=separator.seed)
     falling = ParamScheduler({'lr': SchedCos(separator.lr, .02*separator.lr)})
     separator.history_ = fit_model(separator.model, share_loss, batches, epochs, separator.lr, cbs=[falling],
-                                   workdir=workdir, name='separation', seed=separator.seed)
+                                   workdir=workdir, name='separation', seed=separator.seed, key=key)
     return separator
 
 # %% ../../nbs/54_ced_simsiam.ipynb #8a9e74cd
-_SEPARATION = 1 # of the training in `separation`; another number has it trained anew
+def _digests(paths): # contents; '' for a file that cannot be read, which the training names
+    def one(path):
+        try: return content_digest(path)
+        except ASDError: return ''
+    return list(threaded(one, paths))
 
-def _digest(path): # '' for a file that cannot be read; the training names it
-    try: return content_digest(path)
-    except ASDError: return ''
-
-def _kept(separator, clean, noise): # folder of the cache, made; None where it cannot be written to
-    key = [_SEPARATION, {**separator.state(), 'mask': None}, *map(_digest, [*clean, '', *noise])]
-    name = hashlib.sha1(json.dumps(key, sort_keys=True).encode(), usedforsecurity=False).hexdigest()
-    folder = cache_dir()/'separation'/name
+def _kept(key): # folder of the cache, made; None where it cannot be written to
+    folder = cache_dir()/'separation'/key
     try:
         folder.mkdir(parents=True, exist_ok=True)
         (folder/'used').touch()
@@ -200,19 +212,32 @@ def _kept(separator, clean, noise): # folder of the cache, made; None where it c
 @patch
 def _separator(self:CEDSimSiam, train, supplemental): # -> fitted Separator, or None after a warning
     clean = supplemental_files(supplemental, 'clean')
-    noise = supplemental_files(supplemental, 'noise') + noise_files(self.noise)
+    folder = self.noise if self.mask_noise is None else self.mask_noise
+    noise = supplemental_files(supplemental, 'noise') + noise_files(folder)
     if not (clean and noise):
         missing = 'noise to mix with: neither supplemental nor a noise folder'
         if not clean: missing = 'clean machine clips among the supplemental ones'
         return warn(f'{_machines(train)}: no {missing}; clips stay as they are')
     separator = Separator(**(self.separation or {}))
-    folder = _kept(separator, clean, noise) or self.workdir
-    try: return train_separator(separator, clean, noise, folder)
+    code = code_version((Separator.__module__, 'Separator'), (__name__, 'train_separator'))
+    key = digest({**separator.state(), 'mask': None}, _digests(clean), _digests(noise), code)
+    folder = _kept(key) or self.workdir
+    try: return train_separator(separator, clean, noise, folder, key)
     except ASDError as e:
         if e.path is None or folder is None or Path(e.path) != Path(folder)/'separation.ckpt': raise
         warn(f'{e.path}: the kept separation is damaged; it is trained anew')
         Path(e.path).unlink()
-        return train_separator(separator, clean, noise, folder)
+        return train_separator(separator, clean, noise, folder, key)
+
+# %% ../../nbs/54_ced_simsiam.ipynb #424af823
+@patch
+def _check_mask(self:CEDSimSiam, paths): # is anything left of these clips?
+    if self.separator_ is None: return
+    waves = [Audio(channel=self.channel)(p) for p in paths]
+    closed = [p for p, x in zip(paths, waves) if x.any() and not self.separator_.separate(x).any()]
+    if closed:
+        warn(f'{closed[0]}: the mask leaves nothing of this clip; train the separation longer (`steps`), '
+             "or take mask='soft'")
 
 # %% ../../nbs/54_ced_simsiam.ipynb #29f61777
 @patch
@@ -233,17 +258,24 @@ def _pairs(waves, views, n): # waveforms -> function of indices that gives two v
     return fetch
 
 @patch
+def _key(self:CEDSimSiam, noises): # what the checkpoint depends on: settings, recordings, code; weights; noise
+    if not self.workdir: return ''
+    weights = self.about_['encoder'], self.about_['weights_sha256']
+    return digest(self.fingerprint_, weights, [_digests(n) for n in noises])
+
+@patch
 def _finetune(self:CEDSimSiam, train, supplemental):
     more = self._more(train, supplemental)
     own = None if more is None else more[more.machine.isin(train.machine)]
     waves = list(threaded(self._wave, [*train.path, *supplemental_files(own, 'clean')]))
     if len(waves) < 2: return warn('one clip is not enough for SimSiam; the encoder stays as it is')
-    views = Views(16000, [noise_files(self.noise), supplemental_files(more, 'noise')])
+    noises = [noise_files(self.noise), readable(supplemental_files(more, 'noise'))]
+    views = Views(16000, noises)
     fetch = _pairs(waves, views, round(self.seconds*16000))
     batches = Batches(fetch, len(waves), min(self.batch_size, len(waves)), seed=self.seed, drop_last=True)
     model = SimSiam(self.model, self.projected, self.bottleneck, self.epochs)
     history = fit_model(model, lambda pred: simsiam(*pred), batches, self.epochs, self.lr, cbs=[Spread()],
-                        workdir=self.workdir, name='simsiam', n_inp=2, seed=self.seed)
+                        workdir=self.workdir, name='simsiam', n_inp=2, seed=self.seed, key=self._key(noises))
     spread = (model.spread[:, 0]/model.spread[:, 1].clamp_min(1)).cpu().numpy()
     self.history_ = history.assign(collapse_std=spread)
     self.model = model.encoder.eval()
@@ -259,15 +291,15 @@ def networks(self:CEDSimSiam) -> dict: # name -> nn.Module
 
 @patch
 def state(self:CEDSimSiam) -> dict: # of plain values
-    "The encoder's name, and the settings of the separation."
-    return dict(encoder=self.encoder_, separation=None if self.separator_ is None else self.separator_.state())
+    "The encoder's name and weights, and the settings of the separation."
+    return dict(about=self.about_, separation=None if self.separator_ is None else self.separator_.state())
 
 @patch
 def load_state(self:CEDSimSiam,
                state:dict # of `state`
               ):
     "Take back what `state` gave."
-    self.encoder_, self.separator_ = state['encoder'], None
+    self.about_, self.separator_ = state['about'], None
     if state['separation'] is not None:
         self.separator_ = Separator()
         self.separator_.load_state(state['separation'])
@@ -275,4 +307,4 @@ def load_state(self:CEDSimSiam,
 @patch
 def build(self:CEDSimSiam):
     "The encoder, without its weights."
-    self.model = audio_encoder(self.encoder_, self.layer, self.pooling, None)
+    self.model = audio_encoder(self.about_['encoder'], self.layer, self.pooling, None).to(default_device())
