@@ -12,68 +12,90 @@ from torch import nn
 from torch.nn import functional as F
 from .core import ASDError, warn
 
-# %% ../nbs/22_autoencoder.ipynb #cb8f1b2f
-def _layer(a, b): return nn.Sequential(nn.Linear(a, b), nn.BatchNorm1d(b, momentum=0.01, eps=1e-3), nn.ReLU(inplace=True))
+# %% ../nbs/22_autoencoder.ipynb #93c54254
+def _layer(a, b):
+    return nn.Sequential(nn.Linear(a, b), nn.BatchNorm1d(b, momentum=0.01, eps=1e-3), nn.ReLU(inplace=True))
+
+def _layers(sizes): return nn.Sequential(*[_layer(a, b) for a, b in zip(sizes, sizes[1:])])
 
 class DenseAutoencoder(nn.Module):
     "The official DCASE autoencoder: (b, n_in) -> (b, n_in)."
-    def __init__(self, n_in:int=640, # five frames of 128 bands
-                 hidden:int=128, depth:int=4, # layers on either side of the middle
+    def __init__(self,
+                 n_in:int=640, # five frames of 128 bands
+                 hidden:int=128, # width of the inner layers
+                 depth:int=4, # layers on either side of the middle
                  bottleneck:int=8): # width of the middle
         super().__init__()
-        sizes = [n_in, *[hidden]*depth, bottleneck, *[hidden]*depth]
-        self.encoder = nn.Sequential(*[_layer(a, b) for a, b in zip(sizes[:depth+1], sizes[1:depth+2])])
-        self.decoder = nn.Sequential(*[_layer(a, b) for a, b in zip(sizes[depth+1:], sizes[depth+2:])], nn.Linear(hidden, n_in))
+        self.encoder = _layers([n_in, *[hidden]*depth, bottleneck])
+        self.decoder = nn.Sequential(*_layers([bottleneck, *[hidden]*depth]), nn.Linear(hidden, n_in))
         self.hidden = [(layer[0], layer[1]) for layer in (*self.encoder, *self.decoder[:-1])]
 
-    def forward(self, x):
+    def forward(self,
+                x # (b, n_in), or any shape with as many numbers a row
+               ) -> torch.Tensor: # the same shape
+        "Give the input back."
         h = x.flatten(1)
         for linear, norm in self.hidden:
             h = F.linear(h, linear.weight, linear.bias)
-            h = F.batch_norm(h, norm.running_mean, norm.running_var, norm.weight, norm.bias, self.training, norm.momentum, norm.eps).relu_()
+            h = F.batch_norm(h, norm.running_mean, norm.running_var, norm.weight, norm.bias, self.training,
+                             norm.momentum, norm.eps).relu_()
         return self.decoder[-1](h).view_as(x)
 
-# %% ../nbs/22_autoencoder.ipynb #4f017c10
-def mse_score(residual): # (stacks, 640) of one clip
+# %% ../nbs/22_autoencoder.ipynb #264d40cc
+def mse_score(residual # (stacks, 640) of one clip
+             ) -> float: # higher is more anomalous
     "Mean squared error of a clip."
     return float(np.mean(np.square(residual, dtype=np.float64)))
 
+# %% ../nbs/22_autoencoder.ipynb #d394cb7b
 class ResidualCovariance:
     "Adds up residuals batch by batch: memory does not grow with their number."
     def __init__(self, dim:int=128): # bands: residuals are cut into rows of this length
         self.dim, self.n_stacks, self.n_rows = dim, 0, 0
         self.total, self.squares = np.zeros(dim), np.zeros((dim, dim))
 
-    def add(self, residual): # (stacks, k*dim)
-        r = np.asarray(residual, np.float64); rows = r.reshape(-1, self.dim)
+    def add(self,
+            residual): # (stacks, k*dim)
+        "Take in some more."
+        r = np.asarray(residual, np.float64)
+        rows = r.reshape(-1, self.dim)
         self.n_stacks += len(r); self.n_rows += len(rows)
         self.total += rows.sum(0); self.squares += rows.T @ rows
 
-    def covariance(self): # -> float32 (dim, dim)
+    def covariance(self) -> np.ndarray: # float32 (dim, dim)
         "The covariance; too few residuals for one are an `ASDError`."
-        if self.n_rows <= self.dim: raise ASDError(f'{self.n_rows} residual frames give no covariance of {self.dim} bands', 'Train on more or longer clips')
+        if self.n_rows <= self.dim:
+            raise ASDError(f'{self.n_rows} residual frames give no covariance of {self.dim} bands',
+                           'Train on more or longer clips')
         mean = self.total/self.n_rows
         return ((self.squares - self.n_rows*np.outer(mean, mean))/(self.n_stacks - 1)).astype(np.float32)
 
-# %% ../nbs/22_autoencoder.ipynb #f5af5b87
-def inverse(covariance): # (d, d)
-    "Inverse in float32, as the official code takes it; a covariance that has none gets 1e-6 of its mean variance added, with a warning."
+# %% ../nbs/22_autoencoder.ipynb #8dd7c342
+def inverse(covariance # (d, d)
+           ) -> np.ndarray: # float32 (d, d)
+    "Inverse in float32, as the official code takes it; where there is none, a little is added to the diagonal."
     c = torch.as_tensor(np.asarray(covariance, np.float32))
     inv, info = torch.linalg.inv_ex(c)
     if info == 0 and inv.isfinite().all(): return np.ascontiguousarray(inv.numpy())
     warn('the residual covariance has no inverse; a little of the mean variance is added to its diagonal')
-    return torch.linalg.inv((c + 1e-6*c.diagonal().mean().clamp_min(1e-12)*torch.eye(len(c))).double()).float().numpy()
+    little = 1e-6*c.diagonal().mean().clamp_min(1e-12)
+    return torch.linalg.inv((c + little*torch.eye(len(c))).double()).float().numpy()
 
+# %% ../nbs/22_autoencoder.ipynb #4fe07437
 def _forms(rows, inverses): # (n, d), list of (d, d) -> (n, domains)
     r = np.asarray(rows, np.float64)
     return np.stack([np.einsum('ni,ij,nj->n', r, p.astype(np.float64), r, optimize=True) for p in inverses], 1)
 
 def mahalanobis_score(residual, # (stacks, 640) of one clip
-                      inverses): # inverse covariances (128, 128), one a domain
+                      inverses:list # inverse covariances (128, 128), one a domain
+                     ) -> float: # higher is more anomalous
     "Selective Mahalanobis as the official code computes it: of the mean residual, smaller of the domains."
-    return float(_forms(np.asarray(residual, np.float64).reshape(-1, len(inverses[0])).mean(0)[None], inverses).min())
+    rows = np.asarray(residual, np.float64).reshape(-1, len(inverses[0]))
+    return float(_forms(rows.mean(0)[None], inverses).min())
 
 def mahalanobis_score_paper(residual, # (stacks, 640) of one clip
-                            inverses): # inverse covariances (128, 128), one a domain
+                            inverses:list # inverse covariances (128, 128), one a domain
+                           ) -> float: # higher is more anomalous
     "Selective Mahalanobis as the paper writes it: mean over frames of the smaller distance."
-    return float(_forms(np.asarray(residual).reshape(-1, len(inverses[0])), inverses).min(1).mean())
+    rows = np.asarray(residual).reshape(-1, len(inverses[0]))
+    return float(_forms(rows, inverses).min(1).mean())

@@ -14,7 +14,7 @@ from torch import nn
 import torch.nn.functional as F
 from .core import ASDError
 
-# %% ../nbs/30_losses.ipynb #0f0b248a
+# %% ../nbs/30_losses.ipynb #86e999d2
 def in_float32(f): # a function or method that takes tensors
     "Run `f` outside autocast, with half-precision tensors raised to float32."
     def up(v): return v.float() if isinstance(v, torch.Tensor) and v.dtype in (torch.float16, torch.bfloat16) else v
@@ -26,42 +26,58 @@ def in_float32(f): # a function or method that takes tensors
             return f(*map(up, args), **{k: up(v) for k, v in kwargs.items()})
     return inner
 
-def unit(z): # `(..., dim)`
+def unit(z # (..., dim)
+        ) -> torch.Tensor: # the same shape
     "Rows of length one; rows shorter than 1e-6 are divided by 1e-6."
     return F.normalize(z, dim=-1, eps=1e-6)
 
-# %% ../nbs/30_losses.ipynb #a38683d0
-def check_pair(z, # `(n, dim)` or longer
+# %% ../nbs/30_losses.ipynb #e42ba299
+def check_pair(z, # (n, dim) or longer
                other=None, # a batch that must have the same shape
-               tau=1.): # a temperature
+               tau:float=1. # a temperature
+              ):
     "Refuse empty batches, unlike shapes and impossible temperatures."
-    if z.ndim < 2 or not len(z): raise ASDError(f'embeddings of shape {tuple(z.shape)}', 'Give a batch of at least one row')
+    shape = tuple(z.shape)
+    if z.ndim < 2 or not len(z): raise ASDError(f'embeddings of shape {shape}', 'Give a batch of at least one row')
     if other is not None and z.shape != other.shape:
-        raise ASDError(f'shapes {tuple(z.shape)} and {tuple(other.shape)} differ', 'Both must hold the same clips in the same order')
+        raise ASDError(f'shapes {shape} and {tuple(other.shape)} differ',
+                       'Both must hold the same clips in the same order')
     if not tau > 0: raise ASDError(f'a temperature of {tau}', 'It must be positive; the papers use 0.05 to 0.1')
 
-def reduced(loss, # `(n,)` a value per clip
-            reduction): # 'mean', 'sum' or 'none'
+def reduced(loss, # (n,) a value per clip
+            reduction:str # 'mean', 'sum' or 'none'
+           ) -> torch.Tensor: # a scalar, or (n,) for 'none'
     "The loss of the batch from the losses of its clips."
     if reduction == 'none': return loss
     if reduction in ('mean', 'sum'): return getattr(loss, reduction)()
     raise ASDError(f'unknown reduction {reduction!r}', "Use 'mean', 'sum' or 'none'")
 
-# %% ../nbs/30_losses.ipynb #1f8ecac8
+# %% ../nbs/30_losses.ipynb #4c517a4d
+def _other_copies(same, n, device): # (2n, 2n): views of other places in the batch that hold the same recording
+    same = torch.as_tensor(same, device=device)
+    if same.dtype != torch.bool or same.shape != (n, n):
+        raise ASDError(f'`same` of type {same.dtype} and shape {tuple(same.shape)}', f'Give a bool mask of ({n}, {n})')
+    apart = ~torch.eye(n, dtype=torch.bool, device=device)
+    return ((same | same.T) & apart).repeat(2, 2)
+
 @in_float32
-def nt_xent(z1, # `(n, dim)` first views
-            z2, # `(n, dim)` second views, same order
+def nt_xent(z1, # (n, dim) first views
+            z2, # (n, dim) second views, same order
             tau:float=0.1, # temperature, > 0
-            reduction:str='mean'): # 'mean', 'sum' or 'none' -> `(n,)`, a value per clip
+            same=None, # (n, n) bool, True: pairs that are one recording, no rivals; None: all are different
+            reduction:str='mean' # 'mean', 'sum' or 'none'
+           ) -> torch.Tensor: # a scalar, or (n,) for 'none'
     "Normalised temperature-scaled cross entropy over two views of a batch."
     check_pair(z1, z2, tau)
     n, z = len(z1), unit(torch.cat([z1, z2]))
-    sim = (z @ z.T/tau).masked_fill(torch.eye(2*n, dtype=torch.bool, device=z.device), -torch.inf)
+    itself = torch.eye(2*n, dtype=torch.bool, device=z.device)
+    out = itself if same is None else itself | _other_copies(same, n, z.device)
+    sim = (z @ z.T/tau).masked_fill(out, -torch.inf)
     partner = torch.arange(2*n, device=z.device).roll(n)
     each = F.cross_entropy(sim, partner, reduction='none')
     return reduced(each.view(2, n).mean(0), reduction)
 
-# %% ../nbs/30_losses.ipynb #c628b144
+# %% ../nbs/30_losses.ipynb #6f96ee45
 class ConfidenceNTXent(nn.Module):
     "NT-Xent whose clips are weighted by their nearness to a moving centre, with centre pull and boundary expansion."
     def __init__(self,
@@ -77,19 +93,24 @@ class ConfidenceNTXent(nn.Module):
                  beta_boundary:float=0.02, # weight of the boundary expansion
                  margin:float=0.1): # cosine distance under which clips are pushed out, in [0, 2]
         super().__init__()
-        self.tau, self.momentum, self.w_hard, self.w_soft, self.hard_share = tau, momentum, w_hard, w_soft, hard_share
-        self.warmup, self.ramp, self.beta_centre, self.beta_boundary, self.margin = warmup, ramp, beta_centre, beta_boundary, margin
+        self.tau, self.momentum = tau, momentum
+        self.w_hard, self.w_soft, self.hard_share = w_hard, w_soft, hard_share
+        self.warmup, self.ramp = warmup, ramp
+        self.beta_centre, self.beta_boundary, self.margin = beta_centre, beta_boundary, margin
         self.register_buffer('centre', torch.zeros(dim))
         self.register_buffer('epoch', torch.tensor(0))
 
-    def set_epoch(self, epoch:int): # zero-based; call it at the start of each epoch
+    def set_epoch(self,
+                  epoch:int): # from 0; call it at the start of each epoch
         "Tell the loss where training is."
         self.epoch.fill_(epoch)
 
-# %% ../nbs/30_losses.ipynb #0a1b3981
+# %% ../nbs/30_losses.ipynb #3aebb77a
 @patch
 @torch.no_grad()
-def follow(self:ConfidenceNTXent, m): # `(n, dim)` unit directions of a batch
+def follow(self:ConfidenceNTXent,
+           m # (n, dim) unit directions of a batch
+          ):
     "Move the centre; the first batch sets it, and a batch that is not finite leaves it alone."
     mean = m.mean(0).to(self.centre.dtype)
     moved = torch.where(self.centre.any(), self.centre.lerp(mean, 1 - self.momentum), mean)
@@ -97,33 +118,43 @@ def follow(self:ConfidenceNTXent, m): # `(n, dim)` unit directions of a batch
 
 @patch
 @torch.no_grad()
-def weights(self:ConfidenceNTXent, d): # `(n,)` distances to the centre
+def weights(self:ConfidenceNTXent,
+            d # (n,) distances to the centre
+           ) -> torch.Tensor: # (n,)
     "Weight of each clip at the present epoch: `w_hard` for the nearer share, `w_soft` for the rest."
     grown = ((self.epoch - self.warmup + 1)/self.ramp).clamp(0, 1)
     return 1 + grown*(torch.where(d <= d.quantile(self.hard_share), self.w_hard, self.w_soft) - 1)
 
+# %% ../nbs/30_losses.ipynb #ac4711f6
 @patch
 @in_float32
-def forward(self:ConfidenceNTXent, z1, z2): # `(n, dim)` each
-    "The loss of eq. (4): a scalar."
-    each = nt_xent(z1, z2, self.tau, reduction='none')
+def forward(self:ConfidenceNTXent,
+            z1, # (n, dim) first views
+            z2, # (n, dim) second views, same order
+            same=None # (n, n) bool, True: pairs that are one recording, no rivals
+           ) -> torch.Tensor: # a scalar
+    "The loss of eq. (4)."
+    each = nt_xent(z1, z2, self.tau, same, reduction='none')
     m = unit(unit(z1) + unit(z2))
     if self.training: self.follow(m.detach())
     d = 1 - m @ unit(self.centre.to(m.dtype))
+    self.parts = dict(contrast=each.mean().detach())
     penalty = self.beta_centre*d.mean() + self.beta_boundary*F.relu(self.margin - d).mean()
     return (self.weights(d.detach())*each).mean() + (self.epoch >= self.warmup)*penalty
 
-# %% ../nbs/30_losses.ipynb #7ee0410d
+# %% ../nbs/30_losses.ipynb #cac5f6af
 @in_float32
-def supervised_contrastive(z, # `(n, dim)` embeddings
-                           labels, # `(n,)` integers: the class; of no meaning for negatives
+def supervised_contrastive(z, # (n, dim) embeddings
+                           labels, # (n,) integers: the class; of no meaning for negatives
                            tau:float=0.07, # temperature, > 0
-                           negatives=None, # `(n,)` bool, True: noise-only clip, a negative for all and never an anchor; None: no such clip
-                           reduction:str='mean'): # over anchors with positives; 'none' -> `(n,)`, zero where skipped
+                           negatives=None, # (n,) bool, True: noise only, a negative for all and never an anchor
+                           reduction:str='mean' # over anchors with positives; or 'sum', 'none'
+                          ) -> torch.Tensor: # a scalar, or (n,) for 'none', zero where skipped
     "Supervised contrastive loss in which some clips serve as negatives only."
     check_pair(z, tau=tau)
     if labels.shape != z.shape[:1] or (negatives is not None and negatives.shape != labels.shape):
-        raise ASDError(f'{len(z)} embeddings, but labels of shape {tuple(labels.shape)}', 'Give one label (and one mask entry) a clip')
+        raise ASDError(f'{len(z)} embeddings, but labels of shape {tuple(labels.shape)}',
+                       'Give one label (and one mask entry) a clip')
     itself = torch.eye(len(z), dtype=torch.bool, device=z.device)
     positive = (labels[:, None] == labels) & ~itself
     if negatives is not None: positive &= ~(negatives[:, None] | negatives).bool()
@@ -132,12 +163,13 @@ def supervised_contrastive(z, # `(n, dim)` embeddings
     each = torch.where(positive, -sim.log_softmax(1), 0).sum(1)/count.clamp(min=1)
     return reduced(each, reduction) if reduction != 'mean' else each.sum()/(count > 0).sum().clamp(min=1)
 
-# %% ../nbs/30_losses.ipynb #03fae6a4
+# %% ../nbs/30_losses.ipynb #1ebe7f68
 @in_float32
-def simsiam(p1, # `(n, dim)` prediction from view 1
-            z2, # `(n, dim)` embedding of view 2; receives no gradient
-            p2, # `(n, dim)` prediction from view 2
-            z1): # `(n, dim)` embedding of view 1; receives no gradient
+def simsiam(p1, # (n, dim) prediction from view 1
+            z2, # (n, dim) embedding of view 2; receives no gradient
+            p2, # (n, dim) prediction from view 2
+            z1 # (n, dim) embedding of view 1; receives no gradient
+           ) -> torch.Tensor: # a scalar in [-1, 1]
     "Negative cosine between each view's prediction and the other's embedding, -1 at best."
     check_pair(p1, z2); check_pair(p2, z1)
     def agree(p, z): return (unit(p)*unit(z.detach())).sum(1).mean()
@@ -145,26 +177,29 @@ def simsiam(p1, # `(n, dim)` prediction from view 1
 
 @torch.no_grad()
 @in_float32
-def collapse_std(z): # `(n, dim)` embeddings -> scalar tensor
+def collapse_std(z # (n, dim) embeddings
+                ) -> torch.Tensor: # a scalar
     "Mean standard deviation of unit embeddings: near `dim**-0.5` when healthy, 0 when collapsed."
     check_pair(z)
     return unit(z).std(0, unbiased=False).mean()
 
-# %% ../nbs/30_losses.ipynb #4809040c
-def _error(x, xhat):
+# %% ../nbs/30_losses.ipynb #1d9e4a4b
+def _error(x, xhat): # (n, values)
     check_pair(x, xhat)
     return (x - xhat).flatten(1)
 
 @in_float32
-def l2_norm_error(x, # `(n, ...)` inputs
+def l2_norm_error(x, # (n, ...) inputs
                   xhat, # same shape: their reconstructions
-                  reduction:str='mean'): # 'none' -> `(n,)`
+                  reduction:str='mean' # or 'sum', 'none'
+                 ) -> torch.Tensor: # a scalar, or (n,) for 'none'
     "Length (not squared) of each clip's error."
     return reduced(torch.linalg.vector_norm(_error(x, xhat), dim=1), reduction)
 
 @in_float32
-def mse_error(x, # `(n, ...)` inputs
+def mse_error(x, # (n, ...) inputs
               xhat, # same shape: their reconstructions
-              reduction:str='mean'): # 'none' -> `(n,)`
+              reduction:str='mean' # or 'sum', 'none'
+             ) -> torch.Tensor: # a scalar, or (n,) for 'none'
     "Mean squared error of each clip."
     return reduced(_error(x, xhat).square().mean(1), reduction)

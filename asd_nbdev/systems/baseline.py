@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Baseline']
 
-# %% ../../nbs/51_baseline.ipynb #da70b2fb
+# %% ../../nbs/51_baseline.ipynb #c565d6e7
 from dataclasses import dataclass
 import numpy as np
 import torch
@@ -13,12 +13,13 @@ from fastcore.basics import patch
 from torch.nn.functional import mse_loss
 from ..audio import Audio
 from ..core import ASDError
-from ..autoencoder import DenseAutoencoder, ResidualCovariance, inverse, mahalanobis_score, mahalanobis_score_paper, mse_score
+from ..autoencoder import (DenseAutoencoder, ResidualCovariance, inverse, mahalanobis_score,
+                                   mahalanobis_score_paper, mse_score)
 from ..features import LogMel, extract
 from ..localisation import Heatmap, mel_edges
 from ..system import System, register
 
-# %% ../../nbs/51_baseline.ipynb #9f62c297
+# %% ../../nbs/51_baseline.ipynb #0942305d
 @register('baseline_mse', form='mse')
 @register('baseline_mahala', form='mahala')
 @register('baseline_mahala_paper', form='mahala_paper')
@@ -42,57 +43,131 @@ class Baseline(System):
     QUICK = dict(epochs=8)
 
     @property
-    def logmel(self): return LogMel(sr=self.sr, n_fft=self.n_fft, hop=self.hop, n_mels=self.n_mels)
-    def inputs(self, clips): return extract(clips.path, self.logmel, Audio(sr=self.sr, channel=self.channel, highpass=self.highpass))
-    def build(self): self.model = DenseAutoencoder(self.frames*self.n_mels, self.hidden, bottleneck=self.bottleneck)
-    def networks(self): return {'autoencoder': self.model}
+    def audio(self) -> Audio:
+        "How a recording becomes a waveform."
+        return Audio(sr=self.sr, channel=self.channel, highpass=self.highpass)
 
-    def learn(self, train, supplemental):
-        from asd_nbdev.training import Batches, FlatAdam, train as train_network # fastai takes seconds to import, and scoring needs none of it
-        F = self.inputs(train); self.build()
-        starts = torch.as_tensor(np.random.default_rng(self.seed).permutation(F.starts(self.frames)[0]))
-        X = torch.from_numpy(F.frames); X = X.as_strided((len(X) - self.frames + 1, self.frames*self.n_mels), (self.n_mels, 1))
-        n = int(len(starts)*(1 - self.validation)) or len(starts)
-        def batches(rows, shuffle): return Batches(lambda i: (X.index_select(0, rows[i]),)*2, len(rows), self.batch_size, shuffle, self.seed, drop_last=shuffle)
-        self.history_ = train_network(self.model, mse_loss, batches(starts[:n], True), self.epochs, self.lr, batches(starts[n:], False) if n < len(starts) else None,
-                              opt=FlatAdam, workdir=self.workdir, name='autoencoder', seed=self.seed)
+    @property
+    def logmel(self) -> LogMel:
+        "How a waveform becomes frames."
+        return LogMel(sr=self.sr, n_fft=self.n_fft, hop=self.hop, n_mels=self.n_mels)
 
-# %% ../../nbs/51_baseline.ipynb #b55f67dd
+    def inputs(self,
+               clips # clip table
+              ): # `Features`: frames (T, n_mels) of each clip
+        "Log-mel frames."
+        return extract(clips.path, self.logmel, self.audio)
+
+    def build(self):
+        "Make the network."
+        self.model = DenseAutoencoder(self.frames*self.n_mels, self.hidden, bottleneck=self.bottleneck)
+
+    def networks(self) -> dict: # name -> nn.Module
+        "The network whose weights are kept."
+        return {'autoencoder': self.model}
+
+# %% ../../nbs/51_baseline.ipynb #fce5def5
 @patch
-def residual(self:Baseline, x): # (T, n_mels) -> (T - frames + 1, frames*n_mels)
+def stacks(self:Baseline,
+           frames # array (T, n_mels)
+          ) -> torch.Tensor: # (T - frames + 1, frames*n_mels), a view
+    "Every `frames` neighbouring frames as one row."
+    X = torch.from_numpy(frames)
+    return X.as_strided((len(X) - self.frames + 1, self.frames*self.n_mels), (self.n_mels, 1))
+
+# %% ../../nbs/51_baseline.ipynb #824bbe75
+@patch
+def learn(self:Baseline,
+          train, # clip table
+          supplemental # of no use here
+         ):
+    "Train the autoencoder on all stacks of the training clips."
+    from asd_nbdev.training import Batches, FlatAdam, train as train_network
+    features = self.inputs(train)
+    self.build()
+    starts = features.starts(self.frames)[0]
+    starts = torch.as_tensor(np.random.default_rng(self.seed).permutation(starts))
+    X = self.stacks(features.frames)
+    n = int(len(starts)*(1 - self.validation)) or len(starts)
+
+    def batches(rows, shuffle):
+        def fetch(i):
+            x = X.index_select(0, rows[i])
+            return x, x # input and target
+        return Batches(fetch, len(rows), self.batch_size, shuffle, self.seed, drop_last=shuffle)
+
+    valid = batches(starts[n:], False) if n < len(starts) else None
+    self.history_ = train_network(self.model, mse_loss, batches(starts[:n], True), self.epochs, self.lr, valid,
+                                  opt=FlatAdam, workdir=self.workdir, name='autoencoder', seed=self.seed,
+                                  key=getattr(self, 'fingerprint_', ''))
+
+# %% ../../nbs/51_baseline.ipynb #6a271960
+@patch
+def residual(self:Baseline,
+             x # (T, n_mels) frames of one clip
+            ) -> np.ndarray: # (T - frames + 1, frames*n_mels)
     "What the autoencoder cannot give back."
-    if len(x) < self.frames: raise ASDError(f'is too short: {len(x)} frames, a stack has {self.frames}', 'Use longer clips')
-    device = next(self.model.parameters()).device
-    X = torch.from_numpy(np.array(x)); X = X.as_strided((len(X) - self.frames + 1, self.frames*self.n_mels), (self.n_mels, 1)).to(device)
+    if len(x) < self.frames:
+        raise ASDError(f'is too short: {len(x)} frames, a stack has {self.frames}', 'Use longer clips')
+    X = self.stacks(np.array(x)).to(next(self.model.parameters()).device)
     with torch.no_grad(): return (X - self.model(X)).cpu().numpy()
 
 @patch
-def fit_scorers(self:Baseline, clips):
+def covariances(self:Baseline,
+                features, # `Features` of training clips
+                domains # (n,) 'source', 'target' or None
+               ) -> list: # of `ResidualCovariance`: source, target
+    "Residual covariance of each domain; a clip of unknown domain counts as source."
+    covs = [ResidualCovariance(self.n_mels), ResidualCovariance(self.n_mels)]
+    for x, d in zip(features, domains): covs[d == 'target'].add(self.residual(x))
+    return covs
+
+@patch
+def fit_scorers(self:Baseline,
+                train # clip table
+               ) -> np.ndarray: # (n,) training scores
     "Residual covariances of the training clips, then their scores."
-    covs = {'source': ResidualCovariance(self.n_mels), 'target': ResidualCovariance(self.n_mels)}
-    F = self.inputs(clips)
+    features = self.inputs(train)
     if self.form != 'mse':
-        for x, d in zip(F, clips.domain): covs['target' if d == 'target' else 'source'].add(self.residual(x))
-        self.inverses_ = [inverse(c.covariance()) for c in covs.values() if c.n_rows > self.n_mels]
-    return np.array([self.score_one(x, None) for x in F])
+        covs = self.covariances(features, train.domain)
+        self.inverses_ = [inverse(c.covariance()) for c in covs if c.n_rows > self.n_mels]
+    return np.array([self.score_one(x, None) for x in features])
 
 @patch
-def score_one(self:Baseline, x, machine):
-    "Score of one clip's frames (T, n_mels)."
+def score_one(self:Baseline,
+              x, # (T, n_mels) frames of one clip
+              machine:str # of no meaning: there is one
+             ) -> float: # higher is more anomalous
+    "Score of one clip."
     r = self.residual(x)
-    return mse_score(r) if self.form == 'mse' else (mahalanobis_score if self.form == 'mahala' else mahalanobis_score_paper)(r, self.inverses_)
+    if self.form == 'mse': return mse_score(r)
+    score = mahalanobis_score if self.form == 'mahala' else mahalanobis_score_paper
+    return score(r, self.inverses_)
 
-# %% ../../nbs/51_baseline.ipynb #2d36e0c9
+# %% ../../nbs/51_baseline.ipynb #837e165e
 @patch
-def state(self:Baseline): return {'inverses': [] if self.form == 'mse' else self.inverses_}
-@patch
-def load_state(self:Baseline, state): self.inverses_ = state['inverses']
+def state(self:Baseline) -> dict: # of arrays
+    "What is kept beside the network."
+    return {'inverses': [] if self.form == 'mse' else self.inverses_}
 
 @patch
-def explain(self:Baseline, path, machine=None): # -> Heatmap
+def load_state(self:Baseline,
+               state:dict # of `state`
+              ):
+    "Take it back."
+    self.inverses_ = state['inverses']
+
+# %% ../../nbs/51_baseline.ipynb #f2cb1b85
+@patch
+def explain(self:Baseline,
+            path, # of a recording
+            machine:str=None
+           ) -> Heatmap:
     "Mean squared error of each frame and band."
-    x = Audio(sr=self.sr, channel=self.channel, highpass=self.highpass)(path); x = self.logmel(x)
+    x = self.logmel(self.audio(path))
     e = self.residual(x).reshape(-1, self.frames, self.n_mels)**2
     total, count = np.zeros((len(x), self.n_mels)), np.zeros((len(x), 1))
-    for k in range(self.frames): total[k:k+len(e)] += e[:, k]; count[k:k+len(e)] += 1
+    for k in range(self.frames):
+        total[k:k+len(e)] += e[:, k]
+        count[k:k+len(e)] += 1
     return Heatmap(total/count, np.arange(len(x) + 1)/self.logmel.frame_rate, mel_edges(self.logmel.frequencies))
