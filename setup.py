@@ -14,7 +14,7 @@ setup(
     description=cfg['description'], keywords=cfg['keywords'],
     long_description=Path('README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
     packages=find_packages(include=['asd_nbdev', 'asd_nbdev.*']), include_package_data=True,
-    python_requires='>=3.10,<3.13',
+    package_data={cfg['lib_name']: ['templates/*']},
     install_requires=cfg['requirements'].split(), extras_require=extras,
     entry_points={'console_scripts': cfg['console_scripts'].split(),
                   'nbdev': [f'{cfg["lib_name"]}={cfg["lib_path"]}._modidx:d']},

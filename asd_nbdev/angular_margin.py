@@ -6,7 +6,8 @@
 __all__ = ['AdaCos', 'SubClusterAdaCos']
 
 # %% ../nbs/31_angular_margin.ipynb #95b243f6
-import math, torch
+import math
+import torch
 from fastcore.basics import patch
 from torch import nn
 import torch.nn.functional as F
@@ -22,9 +23,12 @@ class AdaCos(nn.Module):
                  trainable:bool=True, # do the centres learn, or stay where chance put them?
                  dynamic:bool=True, # False: the scale stays at its start
                  scale_range:tuple=(1., 64.), # smallest and largest scale
-                 n_sub:int=1): # centres a class
+                 n_sub:int=1 # centres a class
+                ):
         super().__init__()
-        if n_classes < 2: raise ASDError(f'{n_classes} class: nothing to tell apart', 'Add domains, attributes or pseudo-labels as classes')
+        if n_classes < 2:
+            remedy = 'Add domains, attributes or pseudo-labels as classes'
+            raise ASDError(f'{n_classes} class: nothing to tell apart', remedy)
         if n_sub < 1: raise ASDError(f'{n_sub} sub-clusters', 'A class needs at least one')
         self.dynamic, self.scale_range = dynamic, scale_range
         centres = unit(torch.randn(n_classes, n_sub, dim))
@@ -36,42 +40,56 @@ class AdaCos(nn.Module):
 # %% ../nbs/31_angular_margin.ipynb #d5bfd080
 @patch
 @in_float32
-def cosines(self:AdaCos, z): # `(n, dim)` embeddings
-    "Cosine of each embedding with each centre: `(n, n_classes, n_sub)`."
+def cosines(self:AdaCos,
+            z # (n, dim) embeddings
+           ) -> torch.Tensor: # (n, n_classes, n_sub)
+    "Cosine of each embedding with each centre."
     if z.ndim != 2 or z.shape[1] != self.centres.shape[-1]:
         raise ASDError(f'embeddings of shape {tuple(z.shape)}', f'The centres have {self.centres.shape[-1]} dimensions')
     return torch.einsum('nd,ckd->nck', unit(z), unit(self.centres.to(z.dtype)))
 
 @patch
-def log_mass(self:AdaCos, cos): # `(n, n_classes, n_sub)` cosines
-    "Class logits `(n, n_classes)`: log of the summed exponentials of a class; their softmax is P."
+def log_mass(self:AdaCos,
+             cos # (n, n_classes, n_sub) cosines
+            ) -> torch.Tensor: # (n, n_classes)
+    "Class logits: log of the summed exponentials of a class; their softmax is P."
     return (self.scale*cos).logsumexp(-1)
 
 @patch
-def logits(self:AdaCos, z): # `(n, dim)` embeddings
-    "Class logits `(n, n_classes)` at the present scale."
+def logits(self:AdaCos,
+           z # (n, dim) embeddings
+          ) -> torch.Tensor: # (n, n_classes)
+    "Class logits at the present scale."
     return self.log_mass(self.cosines(z))
 
 @patch
-def soft(self:AdaCos, target): # `(n,)` integers, or `(n, n_classes)` shares
+def soft(self:AdaCos,
+         target # (n,) integers, or (n, n_classes) shares
+        ) -> torch.Tensor: # (n, n_classes)
     "Targets as shares of the classes, checked."
     C = len(self.centres)
     if target.ndim == 1 and not target.is_floating_point():
-        if ((target < 0) | (target >= C)).any(): raise ASDError(f'class {target.min()} to {target.max()}', f'Classes run from 0 to {C - 1}')
+        if ((target < 0) | (target >= C)).any():
+            raise ASDError(f'class {target.min()} to {target.max()}', f'Classes run from 0 to {C - 1}')
         return F.one_hot(target, C).to(self.centres.dtype)
     if target.shape[1:] == (C,) and target.is_floating_point(): return target
-    raise ASDError(f'targets of shape {tuple(target.shape)}, {target.dtype}', f'Give class numbers (n,) or float shares (n, {C})')
+    remedy = f'Give class numbers (n,) or float shares (n, {C})'
+    raise ASDError(f'targets of shape {tuple(target.shape)}, {target.dtype}', remedy)
 
 # %% ../nbs/31_angular_margin.ipynb #376ecfa6
 @patch
-def counted(self:AdaCos, y): # `(n, n_classes)` shares
+def counted(self:AdaCos,
+            y # (n, n_classes) shares
+           ) -> torch.Tensor: # (n, n_classes) bool
     "Which classes enter B: those without a share in the clip."
     return y == 0
 
 @patch
 @torch.no_grad()
-def rescale(self:AdaCos, cos, # `(n, n_classes, n_sub)` cosines
-            y): # `(n, n_classes)` shares
+def rescale(self:AdaCos,
+            cos, # (n, n_classes, n_sub) cosines
+            y # (n, n_classes) shares
+           ):
     "One step of the scale; kept within `scale_range`, and as it was where a batch gives no finite value."
     counted = self.counted(y)[..., None].expand_as(cos)
     log_b = (self.scale*cos).masked_fill(~counted, -torch.inf).flatten().logsumexp(0) - math.log(len(cos))
@@ -81,9 +99,11 @@ def rescale(self:AdaCos, cos, # `(n, n_classes, n_sub)` cosines
 
 @patch
 @in_float32
-def forward(self:AdaCos, z, # `(n, dim)` embeddings
-            target, # `(n,)` class numbers, or `(n, n_classes)` shares (mixup)
-            reduction:str='mean'): # 'none' -> `(n,)`
+def forward(self:AdaCos,
+            z, # (n, dim) embeddings
+            target, # (n,) class numbers, or (n, n_classes) shares (mixup)
+            reduction:str='mean' # or 'sum', 'none'
+           ) -> torch.Tensor: # a number; with 'none' (n,)
     "Cross entropy; in training mode the scale takes a step first."
     cos, y = self.cosines(z), self.soft(target)
     if len(y) != len(cos): raise ASDError(f'{len(cos)} embeddings, {len(y)} targets', 'Give one target a clip')
@@ -93,15 +113,18 @@ def forward(self:AdaCos, z, # `(n, dim)` embeddings
 # %% ../nbs/31_angular_margin.ipynb #53a5992c
 class SubClusterAdaCos(AdaCos):
     "AdaCos with several centres a class (Wilkinghoff 2021); centres are fixed unless `trainable`."
-    def __init__(self, dim:int, # length of the embedding
+    def __init__(self,
+                 dim:int, # length of the embedding
                  n_classes:int, # at least 2
                  n_sub:int=16, # centres a class
                  trainable:bool=False, # fixed in Wilkinghoff's self-supervised system (ICASSP 2024)
                  dynamic:bool=True, # False: the scale stays at its start
-                 scale_range:tuple=(1., 64.)): # smallest and largest scale
+                 scale_range:tuple=(1., 64.) # smallest and largest scale
+                ):
         super().__init__(dim, n_classes, trainable, dynamic, scale_range, n_sub)
 
-@patch
-def counted(self:SubClusterAdaCos, y): # `(n, n_classes)` shares
-    "All sub-clusters enter B."
-    return torch.ones_like(y, dtype=torch.bool)
+    def counted(self,
+                y # (n, n_classes) shares
+               ) -> torch.Tensor: # (n, n_classes) bool
+        "All sub-clusters enter B."
+        return torch.ones_like(y, dtype=torch.bool)

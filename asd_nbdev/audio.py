@@ -18,7 +18,8 @@ import soundfile as sf
 from .core import ASDError, n_cpus, warn
 
 # %% ../nbs/10_audio.ipynb #1702dbcb
-def _riff(raw:bytes): # -> {chunk name: (offset, promised bytes)} of a RIFF wav up to its samples; empty for anything else
+def _riff(raw:bytes) -> dict: # chunk name: (offset, promised bytes), up to the samples
+    "The chunks of a RIFF wav; empty for anything else."
     if raw[:4] != b'RIFF' or raw[8:12] != b'WAVE': return {}
     at, chunks = 12, {}
     while at + 8 <= len(raw) and b'data' not in chunks:
@@ -30,37 +31,51 @@ def _riff(raw:bytes): # -> {chunk name: (offset, promised bytes)} of a RIFF wav 
 def _check_whole(raw, chunks, path):
     start, size = chunks.get(b'data', (0, 0))
     if size != 0xFFFFFFFF and start + size > len(raw):
-        raise ASDError(f'is truncated: {len(raw) - start} of {size} bytes of samples', 'Copy it again or delete it', path)
+        what = f'is truncated: {len(raw) - start} of {size} bytes of samples'
+        raise ASDError(what, 'Copy it again or delete it', path)
 
-def _pcm16(raw, chunks): # -> (samples, rate) of a plain 16-bit wav, the form nearly all data has; None for anything else
+# %% ../nbs/10_audio.ipynb #e49902cd
+def _pcm16(raw, chunks): # (samples, rate) of a plain 16-bit wav; None for anything else
     if not {b'fmt ', b'data'} <= chunks.keys() or chunks[b'fmt '][1] < 16: return None
     kind, channels, sr, _, block, bits = struct.unpack_from('<HHIIHH', raw, chunks[b'fmt '][0])
     start, size = chunks[b'data']
-    if (kind, bits, block) != (1, 16, 2*channels) or not channels or not sr or size % block or start + size > len(raw): return None
-    x = np.frombuffer(raw, '<i2', size//2, start).reshape(-1, channels).astype(np.float32); x *= np.float32(1/32768)
+    if (kind, bits, block) != (1, 16, 2*channels) or not channels or not sr: return None
+    if size % block or start + size > len(raw): return None
+    x = np.frombuffer(raw, '<i2', size//2, start).reshape(-1, channels).astype(np.float32)
+    x *= np.float32(1/32768)
     return x, sr
 
-# %% ../nbs/10_audio.ipynb #e49902cd
 def _decoded(raw, chunks, path):
     if plain := _pcm16(raw, chunks): return plain
     try: x, sr = sf.read(io.BytesIO(raw), dtype='float32', always_2d=True)
-    except Exception: raise ASDError('is not readable as audio', 'Expected wav or flac; convert or delete it', path) from None
+    except Exception:
+        raise ASDError('is not readable as audio', 'Expected wav or flac; convert or delete it', path) from None
     if not np.isfinite(x).all():
-        raise ASDError(f'holds NaN or infinite samples, the first at {np.argwhere(~np.isfinite(x))[0][0]/sr:.3f} s', 'Mend or delete it', path)
+        first = np.argwhere(~np.isfinite(x))[0][0]/sr
+        raise ASDError(f'holds NaN or infinite samples, the first at {first:.3f} s', 'Mend or delete it', path)
     return x, sr
+
+# %% ../nbs/10_audio.ipynb #476e0270
+def _bytes(path): # all of a file
+    try:
+        with open(path, 'rb', buffering=0) as f: raw = f.read()
+    except FileNotFoundError: raise ASDError('no such file', 'Check the path', path) from None
+    except OSError as e:
+        raise ASDError(f'cannot be read ({e.strerror})', 'Check the path and its permissions', path) from None
+    if not raw: raise ASDError('is empty (0 bytes)', 'Copy it again or delete it', path)
+    return raw
 
 def decode(path # wav or flac file
           ) -> tuple: # float32 samples `(n, channels)` in -1..1, and the sample rate in Hz
     "Decode a whole file; unreadable, empty, truncated or non-finite files and impossible rates are an `ASDError`."
-    try:
-        with open(path, 'rb', buffering=0) as f: raw = f.read()
-    except FileNotFoundError: raise ASDError('no such file', 'Check the path', path) from None
-    except OSError as e: raise ASDError(f'cannot be read ({e.strerror})', 'Check the path and its permissions', path) from None
-    if not raw: raise ASDError('is empty (0 bytes)', 'Copy it again or delete it', path)
-    _check_whole(raw, chunks := _riff(raw), path)
+    raw = _bytes(path)
+    chunks = _riff(raw)
+    _check_whole(raw, chunks, path)
     x, sr = _decoded(raw, chunks, path)
     if not len(x): raise ASDError('holds no samples', 'Record it again or delete it', path)
-    if not 1000 <= sr <= 768_000: raise ASDError(f'states a rate of {sr} Hz', 'Recordings have 1 to 768 kHz; mend its header or delete it', path)
+    if not 1000 <= sr <= 768_000:
+        remedy = 'Recordings have 1 to 768 kHz; mend its header or delete it'
+        raise ASDError(f'states a rate of {sr} Hz', remedy, path)
     return x, sr
 
 # %% ../nbs/10_audio.ipynb #5b2d6e23
@@ -68,17 +83,21 @@ CHANNELS = {'near': 0, 'far': 1}
 _warned = set()
 
 def _warn_once(key, message):
-    if key not in _warned: _warned.add(key); warn(message)
+    if key not in _warned:
+        _warned.add(key)
+        warn(message)
 
 def resample(x:np.ndarray, # samples, time on the first axis
              sr:int, # rate in Hz
-             to:int): # wanted rate in Hz
+             to:int # wanted rate in Hz
+            ) -> np.ndarray: # float32, time on the first axis
     "Polyphase resampling; exact ratio of the two rates."
     if sr == to: return x
     from scipy import signal
     g = gcd(sr, to)
     return signal.resample_poly(x, to//g, sr//g, axis=0).astype(np.float32)
 
+# %% ../nbs/10_audio.ipynb #ad3a6652
 @lru_cache(maxsize=64)
 def _highpass(cutoff, sr):
     from scipy import signal
@@ -86,14 +105,18 @@ def _highpass(cutoff, sr):
 
 def highpass(x:np.ndarray, # samples (n,)
              cutoff:float, # Hz, below half the rate
-             sr:int=16000): # Hz
+             sr:int=16000 # Hz
+            ) -> np.ndarray: # float32 (n,)
     "Fourth-order Butterworth high-pass, causal."
-    if not 0 < cutoff < sr/2: raise ASDError(f'a high-pass at {cutoff} Hz does not fit a rate of {sr} Hz', f'Choose between 0 and {sr/2:.0f}')
+    if not 0 < cutoff < sr/2:
+        what = f'a high-pass at {cutoff} Hz does not fit a rate of {sr} Hz'
+        raise ASDError(what, f'Choose between 0 and {sr/2:.0f}')
     from scipy import signal
     return signal.sosfilt(_highpass(cutoff, sr), x).astype(np.float32)
 
 def fit_length(x:np.ndarray, # samples (n,)
-               n:int): # wanted number
+               n:int # wanted number
+              ) -> np.ndarray: # (n,)
     "The first `n` samples; a shorter clip is repeated."
     return x[:n] if len(x) >= n else np.tile(x, -(-n//len(x)))[:n]
 
@@ -102,17 +125,21 @@ def fit_length(x:np.ndarray, # samples (n,)
 class Audio:
     "How a file becomes a waveform: every choice, stored with the detector."
     sr:int = 16000 # Hz; other rates are resampled
-    channel:object = None # 0 or 'near', 1 or 'far', 'mix' for the mean of all; None: the only one, else the first with a warning
+    channel:object = None # 0, 1, 'near', 'far', or 'mix' (mean of all); None: the first, with a warning if several
     highpass:float = None # cut-off in Hz; None for no filter
     seconds:float = None # crop or repeat to this length; None keeps the clip's own
 
-    def __call__(self, path): # -> float32 array (n,)
+    def __call__(self,
+                 path # wav or flac file
+                ) -> np.ndarray: # float32 (n,)
         "Read one file."
         return self.prepare(*decode(path), path)
 
-    def prepare(self, x, # samples (n,) or (n, channels)
+    def prepare(self,
+                x, # samples (n,) or (n, channels)
                 sr:int, # their rate in Hz
-                path='a clip'): # named in errors
+                path='a clip' # named in errors
+               ) -> np.ndarray: # float32 (n,)
         "Turn decoded samples into a waveform."
         x = self._pick(np.asarray(x, np.float32).reshape(len(x), -1), path)
         if sr != self.sr:
@@ -125,16 +152,21 @@ class Audio:
     def _pick(self, x, path):
         n, channel = x.shape[1], CHANNELS.get(self.channel, self.channel)
         if channel == 'mix': return x.mean(1)
-        if channel is None and n > 1: _warn_once(('channels', n), f'{path}: {n} channels, the first (near) is taken; set channel to choose')
-        if (channel or 0) >= n: raise ASDError(f'has {n} channel{"s"*(n>1)}, not channel {self.channel}', 'Choose another channel', path)
-        return x[:, channel or 0]
+        if channel is None and n > 1:
+            _warn_once(('channels', n), f'{path}: {n} channels, the first (near) is taken; set channel to choose')
+        channel = channel or 0
+        if channel >= n:
+            what = f'has {n} channel{"s"*(n>1)}, not channel {self.channel}'
+            raise ASDError(what, 'Choose another channel', path)
+        return x[:, channel]
 
 # %% ../nbs/10_audio.ipynb #53a17f9f
 def threaded(fn, # called with one item; runs in threads
              items, # iterable
              workers:int=None, # threads; default the number of cores
-             ahead:int=2): # items in flight per thread
-    "Map `fn` over `items` in threads; yield results in order, with bounded look-ahead."
+             ahead:int=2 # items in flight per thread
+            ): # an iterator over the results, in order
+    "Map `fn` over `items` in threads, with bounded look-ahead."
     workers = workers or n_cpus()
     with ThreadPoolExecutor(workers) as pool:
         pending = deque()

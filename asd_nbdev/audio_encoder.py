@@ -17,7 +17,7 @@ from torchvision.models.mobilenetv3 import InvertedResidual, MobileNetV3, _mobil
 from .core import ASDError, warn, weights_dir
 
 # %% ../nbs/21_audio_encoder.ipynb #f2840bb3
-def _std(h): return h.var(1, correction=0).clamp_min(1e-12).sqrt()   # the clamp keeps the gradient of a constant finite
+def _std(h): return h.var(1, correction=0).clamp_min(1e-12).sqrt() # clamped: the gradient of a constant stays finite
 
 def _gem(h, p=3):
     m = (h.sign() * h.abs().pow(p)).mean(1)
@@ -27,9 +27,11 @@ _statistics = dict(mean=lambda h: h.mean(1), std=_std, max=lambda h: h.amax(1), 
 poolings = ('mean', 'max', 'gem', 'mean+std', 'mean+std+max')
 
 def pool_frames(h, # frame embeddings (b, T, d)
-                pooling:str='mean'): # one of `poolings`; -> (b, d'), the statistics side by side
+                pooling:str='mean' # one of `poolings`
+               ) -> torch.Tensor: # (b, d'), the statistics side by side
     "Statistics of a series of frames over time."
-    if pooling not in poolings: raise ASDError(f'pooling {pooling!r} is unknown', f'Choose one of {", ".join(poolings)}')
+    if pooling not in poolings:
+        raise ASDError(f'pooling {pooling!r} is unknown', f'Choose one of {", ".join(poolings)}')
     return torch.cat([_statistics[s](h) for s in pooling.split('+')], -1)
 
 # %% ../nbs/21_audio_encoder.ipynb #09e70dae
@@ -45,17 +47,22 @@ class MelPower(nn.Module):
         self.register_buffer('window', window, persistent=False)
         self.register_buffer('filters', filters, persistent=False)
 
-    def forward(self, wave): # (b, n) -> (b, mels, 1 + n//hop)
+    def forward(self,
+                wave # (b, n)
+               ) -> torch.Tensor: # (b, mels, 1 + n//hop)
+        "Power of each mel band."
         with torch.autocast(wave.device.type, enabled=False):      # power spectra overflow half precision
             S = torch.stft(wave.float(), self.n_fft, self.hop, len(self.window), self.window, return_complex=True)
             return self.filters @ S.abs().square()
 
 def mel_filters(sr:int, # Hz
-                n_fft:int, n_mels:int): # -> (n_mels, n_fft//2 + 1)
+                n_fft:int, # samples
+                n_mels:int # bands
+               ) -> torch.Tensor: # (n_mels, n_fft//2 + 1)
     "Triangular filters on the HTK mel scale from 0 to sr/2, height 1."
     return torchaudio.functional.melscale_fbanks(n_fft//2 + 1, 0., sr/2, n_mels, sr).T.contiguous()
 
-# %% ../nbs/21_audio_encoder.ipynb #c14f6589
+# %% ../nbs/21_audio_encoder.ipynb #fdaa3d5e
 class LogMel(nn.Module):
     "Log-mel spectrogram as an encoder: 128 bands, n_fft 1024, hop 512, dB."
     sr, n_layers, n_mels = 16000, 0, 128
@@ -63,11 +70,24 @@ class LogMel(nn.Module):
         super().__init__()
         self.power = MelPower(1024, 512, torch.hann_window(1024), mel_filters(self.sr, 1024, self.n_mels))
 
-    def mel(self, wave): # (b, n) at 16 kHz -> dB (b, 128, T)
+    def mel(self,
+            wave # (b, n) at 16 kHz
+           ) -> torch.Tensor: # dB (b, 128, T)
+        "Log-mel spectrogram."
         return 10*self.power(wave).clamp_min(1e-10).log10()
 
-    def width(self, layer): return self.n_mels
-    def frames(self, mel, layer=None): return mel.mT
+    def width(self,
+              layer # not used: there is none but the front-end
+             ) -> int: # dimension of a frame
+        "Bands."
+        return self.n_mels
+
+    def frames(self,
+               mel, # dB (b, 128, T)
+               layer=None # not used
+              ) -> torch.Tensor: # (b, T, 128)
+        "The spectrogram itself, time first."
+        return mel.mT
 
 # %% ../nbs/21_audio_encoder.ipynb #e4245bee
 class CED(nn.Module):
@@ -92,25 +112,38 @@ class CED(nn.Module):
         self.norm = norm(dim)
         if n_classes: self.outputlayer = nn.Sequential(nn.LayerNorm(dim), nn.Linear(dim, n_classes))
 
-    def mel(self, wave): # (b, n) at 16 kHz -> dB (b, 64, T)
+    def mel(self,
+            wave # (b, n) at 16 kHz
+           ) -> torch.Tensor: # dB (b, 64, T)
+        "Log-mel spectrogram with a floor 120 dB under its loudest cell."
         dB = 10*self.power(wave).clamp_min(1e-10).log10()
         return torch.maximum(dB, dB.amax((1, 2), keepdim=True) - 120)
 
-    def width(self, layer): return self.dim
+    def width(self,
+              layer # number of the block
+             ) -> int: # dimension of a frame
+        "The same for all blocks."
+        return self.dim
 
-_ced_sizes = {'ced-tiny': (192, 12, 3), 'ced-mini': (256, 12, 4), 'ced-small': (384, 12, 6), 'ced-base': (768, 12, 12)}   # dim, depth, heads
+_ced_sizes = { # dim, depth, heads
+    'ced-tiny': (192, 12, 3), 'ced-mini': (256, 12, 4), 'ced-small': (384, 12, 6), 'ced-base': (768, 12, 12)}
 
 # %% ../nbs/21_audio_encoder.ipynb #528a1211
 @patch
-def windows(self:CED, mel): # dB (b, 64, T) -> yields (b, 1, 64, <=1012)
+def windows(self:CED,
+            mel # dB (b, 64, T)
+           ): # yields (b, 1, 64, <=1012)
     "Normalise, cut into windows, fill the last up; a clip of one window keeps its length, one patch at least."
     parts = self.init_bn(mel)[:, None].split(self.window, -1)
     full = self.window if len(parts) > 1 else self.side
     for p in parts: yield F.pad(p, (0, max(0, full - p.shape[-1])))
 
 @patch
-def grid(self:CED, window, layer=None): # (b, 1, 64, T) -> (b, 4, T//16, d)
-    "Tokens of one window on their grid of frequency and time, after block `layer` (None: the last one, normalised)."
+def grid(self:CED,
+         window, # (b, 1, 64, T)
+         layer=None # number of the block; None: the last one, normalised
+        ) -> torch.Tensor: # (b, 4, T//16, d)
+    "Tokens of one window on their grid of frequency and time, after a block."
     x = self.patch_embed(window)
     x = x + self.time_pos_embed[..., :x.shape[-1]] + self.freq_pos_embed
     f, t = x.shape[-2:]
@@ -119,13 +152,19 @@ def grid(self:CED, window, layer=None): # (b, 1, 64, T) -> (b, 4, T//16, d)
     return x.unflatten(1, (f, t))
 
 @patch
-def tokens(self:CED, mel, layer=None): # dB (b, 64, T) -> (b, tokens, d)
+def tokens(self:CED,
+           mel, # dB (b, 64, T)
+           layer=None # see `grid`
+          ) -> torch.Tensor: # (b, tokens, d)
     "All tokens in the order of the published code, those of the filling included."
     return torch.cat([self.grid(w, layer).flatten(1, 2) for w in self.windows(mel)], 1)
 
 # %% ../nbs/21_audio_encoder.ipynb #04ba53c6
 @patch
-def frames(self:CED, mel, layer=None): # dB (b, 64, T) -> (b, patches in time, d)
+def frames(self:CED,
+           mel, # dB (b, 64, T)
+           layer=None # see `grid`
+          ) -> torch.Tensor: # (b, patches in time, d)
     "Tokens averaged over frequency, without the filling."
     T, out = mel.shape[-1], []
     for i, w in enumerate(self.windows(mel)):
@@ -134,20 +173,27 @@ def frames(self:CED, mel, layer=None): # dB (b, 64, T) -> (b, patches in time, d
     return torch.cat(out, 1)
 
 @patch
-def tags(self:CED, mel): # -> AudioSet class probabilities (b, 527)
+def tags(self:CED,
+         mel # dB (b, 64, T)
+        ) -> torch.Tensor: # (b, 527)
     "Probabilities of the AudioSet classes."
     return self.outputlayer(self.tokens(mel).mean(1)).sigmoid()
 
 # %% ../nbs/21_audio_encoder.ipynb #d4cf1bad
 class SqueezeExcite(nn.Module):
     "Channel gates from the mean over frequency and time."
-    def __init__(self, channels:int, squeezed:int):
+    def __init__(self,
+                 channels:int,
+                 squeezed:int): # channels between the two layers
         super().__init__()
         fc = nn.Module()
         fc.fc1, fc.fc2 = nn.Linear(channels, squeezed), nn.Linear(squeezed, channels)
         self.conc_se_layers = nn.ModuleList([fc])                  # the checkpoints allow several; all have one
 
-    def forward(self, x): # (b, c, f, t)
+    def forward(self,
+                x # (b, c, f, t)
+               ) -> torch.Tensor: # the same shape
+        "Each channel times its gate."
         fc = self.conc_se_layers[0]
         return x * fc.fc2(fc.fc1(x.mean((2, 3))).relu()).sigmoid()[..., None, None]
 
@@ -157,7 +203,7 @@ class EfficientAT(MobileNetV3):
     sr, n_mels = 32000, 128
     def __init__(self,
                  width:float=1.0, # multiplies the channels: 0.4 for mn04
-                 n_classes:int=527):
+                 n_classes:int=527): # of the tagging head
         blocks, last = _mobilenet_v3_conf('mobilenet_v3_large', width_mult=width)
         super().__init__(blocks, last, n_classes, block=partial(InvertedResidual, se_layer=SqueezeExcite),
                          norm_layer=partial(nn.BatchNorm2d, eps=1e-3, momentum=0.01))
@@ -168,22 +214,33 @@ class EfficientAT(MobileNetV3):
         filters = torchaudio.compliance.kaldi.get_mel_banks(self.n_mels, 1024, self.sr, 0., 15000., 100., -500., 1.)[0]
         self.power = MelPower(1024, 320, torch.hann_window(800, periodic=False), F.pad(filters, (0, 1)))
 
-    def mel(self, wave): # (b, n) at 32 kHz -> (b, 128, T)
+    def mel(self,
+            wave # (b, n) at 32 kHz
+           ) -> torch.Tensor: # (b, 128, T), around -1 to 2
+        "Normalised log-mel spectrogram."
         S = self.power(wave[:, 1:] - 0.97*wave[:, :-1])
         return ((S + 1e-5).log() + 4.5)/5
 
 # %% ../nbs/21_audio_encoder.ipynb #15889c0a
 @patch
-def width(self:EfficientAT, layer=None): # -> channels of that layer
+def width(self:EfficientAT,
+          layer=None # number of the layer; None: the last
+         ) -> int: # channels
+    "Dimension of a layer's frames."
     return self.features[-1 if layer is None else layer].out_channels
 
 @patch
-def frames(self:EfficientAT, mel, layer=None): # (b, 128, T) -> (b, T', channels)
-    "Output of `features[layer]` (None: the last), averaged over frequency."
+def frames(self:EfficientAT,
+           mel, # (b, 128, T)
+           layer=None # number of the layer; None: the last
+          ) -> torch.Tensor: # (b, T', channels)
+    "Output of `features[layer]`, averaged over frequency."
     return self.features[:None if layer is None else layer + 1](mel[:, None]).mean(2).mT
 
 @patch
-def tags(self:EfficientAT, mel): # -> AudioSet class probabilities (b, 527)
+def tags(self:EfficientAT,
+         mel # (b, 128, T)
+        ) -> torch.Tensor: # (b, 527)
     "Probabilities of the AudioSet classes."
     return self.classifier(self.features(mel[:, None])).sigmoid()
 
@@ -205,29 +262,41 @@ class AudioEncoder(nn.Module):
         mel = self.model.mel(torchaudio.functional.resample(wave, sr, self.sr))
         return mel.mT if self.layer == 'mel' else self.model.frames(mel, self.layer)
 
-    def forward(self, wave, # (b, n), clips of equal length
-                sr:int=16000): # their rate in Hz; -> (b, dim)
+    def forward(self,
+                wave, # (b, n), clips of equal length
+                sr:int=16000 # their rate in Hz
+               ) -> torch.Tensor: # (b, dim)
+        "Embeddings of a batch, with their gradient."
         return pool_frames(self._frames(wave, sr), self.pooling)
 
 # %% ../nbs/21_audio_encoder.ipynb #6a10de3a
 def _checked(wave, sr):
     x = np.asarray(wave, np.float32)
     if x.ndim != 1: raise ASDError(f'a waveform of shape {x.shape}', 'Give one channel, an array (n,)')
-    if sr < 1000 or len(x) < 0.2*sr: raise ASDError(f'{len(x)} samples at {sr} Hz', 'A clip of at least 0.2 s at 1 kHz or more is needed')
-    if not np.isfinite(x).all(): raise ASDError('a waveform with NaN or infinite samples', 'Record or convert the file again')
-    if sr < 16000: warn(f'{sr} Hz is below the 16000 Hz the encoders are made for; the bands above {sr//2} Hz stay empty')
+    if sr < 1000 or len(x) < 0.2*sr:
+        raise ASDError(f'{len(x)} samples at {sr} Hz', 'A clip of at least 0.2 s at 1 kHz or more is needed')
+    if not np.isfinite(x).all():
+        raise ASDError('a waveform with NaN or infinite samples', 'Record or convert the file again')
+    if sr < 16000:
+        warn(f'{sr} Hz is below the 16000 Hz the encoders are made for; the bands above {sr//2} Hz stay empty')
     return torch.as_tensor(x)
 
 @patch
-def frames(self:AudioEncoder, wave, # one clip (n,)
-           sr:int=16000): # its rate in Hz; -> float32 (T, frame_dim)
+def frames(self:AudioEncoder,
+           wave, # one clip (n,)
+           sr:int=16000 # its rate in Hz
+          ) -> np.ndarray: # float32 (T, frame_dim)
     "Frame embeddings of one clip; puts the encoder in evaluation mode."
-    device = next((t.device for t in self.buffers()))
-    with torch.inference_mode(): return self.eval()._frames(_checked(wave, sr).to(device)[None], sr)[0].cpu().numpy()
+    device = next(t.device for t in self.buffers())
+    with torch.inference_mode():
+        out = self.eval()._frames(_checked(wave, sr).to(device)[None], sr)[0]
+    return out.cpu().numpy()
 
 @patch
-def embed(self:AudioEncoder, wave, # one clip (n,)
-          sr:int=16000): # its rate in Hz; -> float32 (dim,)
+def embed(self:AudioEncoder,
+          wave, # one clip (n,)
+          sr:int=16000 # its rate in Hz
+         ) -> np.ndarray: # float32 (dim,)
     "Clip embedding; nothing but this clip decides it."
     return pool_frames(torch.as_tensor(self.frames(wave, sr))[None], self.pooling)[0].numpy()
 
@@ -235,7 +304,8 @@ def embed(self:AudioEncoder, wave, # one clip (n,)
 _mn_sizes = {'mn04': (0.4, 'mn04_as_mAP_432.pt'), 'mn10': (1.0, 'mn10_as_mAP_471.pt')}
 _mn_url = 'https://github.com/fschmid56/EfficientAT/releases/download/v0.0.1/'
 
-def fetch_weights(name:str): # 'ced-tiny' ... 'ced-base'; -> Path
+def fetch_weights(name:str # 'ced-tiny' ... 'ced-base'
+                 ) -> Path: # the file
     "Download `mispeech/<name>` from the hub (`HF_ENDPOINT`) into `weights_dir()/<name>`."
     from huggingface_hub import get_hf_file_metadata, hf_hub_download, hf_hub_url
     folder, host = weights_dir()/name, os.environ.get('HF_ENDPOINT') or 'https://huggingface.co'
@@ -243,32 +313,46 @@ def fetch_weights(name:str): # 'ced-tiny' ... 'ced-base'; -> Path
     try:
         get_hf_file_metadata(hf_hub_url(**args), timeout=5)
         return Path(hf_hub_download(**args, local_dir=folder, etag_timeout=5))
-    except Exception as e:                                         # the hub has its own errors, and its HTTP library's
+    except Exception as e: # the hub has its own errors, and its HTTP library's
+        page = f'huggingface.co/mispeech/{name}'
         raise ASDError(f'weights of {name} are not here, and {host} did not give them ({type(e).__name__})',
-            f'Connect to the network, or put model.safetensors of huggingface.co/mispeech/{name} there (ASD_WEIGHTS names the parent folder)', folder) from e
+                       f'Connect to the network, or put model.safetensors of {page} there '
+                       '(ASD_WEIGHTS names the parent folder)', folder) from e
 
 def find_weights(name:str, # 'ced-*' or 'mn*'
-                 folder=None): # default `weights_dir()`; -> Path
+                 folder=None # default `weights_dir()`
+                ) -> Path: # the file
     "The weight file of an encoder: from the folder, else from the hub."
     folder = Path(folder or weights_dir())
-    names = [_mn_sizes[name][1]] if name in _mn_sizes else [f'{name}/model.safetensors', f'{name}.safetensors', 'model.safetensors']
+    mn = name in _mn_sizes
+    names = [_mn_sizes[name][1]] if mn else [f'{name}/model.safetensors', f'{name}.safetensors', 'model.safetensors']
     for n in names:
         if (folder/n).is_file(): return folder/n
-    if name in _mn_sizes: raise ASDError(f'weights of {name} are not here', f'Download {_mn_url}{names[0]} into this folder (ASD_WEIGHTS names it), or give its path', folder)
-    return fetch_weights(name)
+    if not mn: return fetch_weights(name)
+    raise ASDError(f'weights of {name} are not here',
+                   f'Download {_mn_url}{names[0]} into this folder (ASD_WEIGHTS names it), or give its path', folder)
 
 # %% ../nbs/21_audio_encoder.ipynb #81849183
-def load_weights(model, # its names and shapes decide
-                 path): # .safetensors, or a PyTorch file of tensors only
-    "Load a checkpoint strictly, except that its tagging head may be absent."
+def _state_of(path): # file of weights -> {name: tensor}
     from safetensors.torch import load_file
-    try: state = load_file(path) if Path(path).suffix == '.safetensors' else torch.load(path, map_location='cpu', weights_only=True)
-    except Exception as e: raise ASDError(f'not readable as weights ({type(e).__name__})', 'Download the file again', path) from None
-    state = {k.removeprefix('encoder.'): v for k, v in state.items()}
-    want = model.state_dict()
-    wrong = [k for k, v in want.items() if (k not in state and not k.startswith('outputlayer.')) or (k in state and state[k].shape != v.shape)]
-    if wrong := wrong + [k for k in state if k not in want]:
-        raise ASDError(f'weights of another network: {len(wrong)} names or shapes differ, first {wrong[0]}', 'Choose the file that belongs to the encoder', path)
+    try:
+        safe = Path(path).suffix == '.safetensors'
+        state = load_file(path) if safe else torch.load(path, map_location='cpu', weights_only=True)
+    except Exception as e:
+        raise ASDError(f'not readable as weights ({type(e).__name__})', 'Download the file again', path) from None
+    return {k.removeprefix('encoder.'): v for k, v in state.items()}
+
+def load_weights(model, # its names and shapes decide
+                 path # .safetensors, or a PyTorch file of tensors only
+                ): # the model
+    "Load a checkpoint strictly, except that its tagging head may be absent."
+    state, want = _state_of(path), model.state_dict()
+    missing = [k for k in want if k not in state and not k.startswith('outputlayer.')]
+    reshaped = [k for k, v in want.items() if k in state and state[k].shape != v.shape]
+    unknown = [k for k in state if k not in want]
+    if wrong := missing + reshaped + unknown:
+        raise ASDError(f'weights of another network: {len(wrong)} names or shapes differ, first {wrong[0]}',
+                       'Choose the file that belongs to the encoder', path)
     model.load_state_dict(state, strict=False)
     return model
 
@@ -278,8 +362,9 @@ encoders = (*_ced_sizes, *_mn_sizes, 'logmel_stats')
 def audio_encoder(name:str, # one of `encoders`
                   layer=None, # number of the block; None: the last; 'mel': the front-end
                   pooling:str=None, # one of `poolings`; default 'mean', for logmel_stats 'mean+std+max'
-                  weights='pretrained'): # 'pretrained', None for random ones, or a file or folder
-    "An `AudioEncoder` by name, in evaluation mode."
+                  weights='pretrained' # 'pretrained', None for random ones, or a file or folder
+                 ) -> AudioEncoder: # in evaluation mode
+    "An encoder by name."
     if name not in encoders: raise ASDError(f'encoder {name!r} is unknown', f'Choose one of {", ".join(encoders)}')
     if name == 'logmel_stats': return AudioEncoder(LogMel(), layer, pooling or 'mean+std+max').eval()
     folder = None if weights in (None, 'pretrained') else Path(weights)

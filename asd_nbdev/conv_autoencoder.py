@@ -7,43 +7,70 @@ __all__ = ['ConvAutoencoder', 'fit_standardisation']
 
 # %% ../nbs/23_conv_autoencoder.ipynb #c8ae6902
 import torch
+from fastcore.basics import patch
 from torch import nn
 from .core import ASDError
 
 # %% ../nbs/23_conv_autoencoder.ipynb #5938ab85
-def _down(a, b): return nn.Sequential(nn.Conv2d(a, b, 3, padding=1, bias=False), nn.BatchNorm2d(b), nn.ReLU(), nn.MaxPool2d(2))
-def _up(a, b): return nn.Sequential(nn.Upsample(scale_factor=2), nn.ConvTranspose2d(a, b, 3, padding=1, bias=False), nn.BatchNorm2d(b), nn.ReLU())
+def _down(a, b): return nn.Sequential(nn.Conv2d(a, b, 3, padding=1, bias=False), nn.BatchNorm2d(b), nn.ReLU(),
+                                      nn.MaxPool2d(2))
+def _up(a, b): return nn.Sequential(nn.Upsample(scale_factor=2), nn.ConvTranspose2d(a, b, 3, padding=1, bias=False),
+                                    nn.BatchNorm2d(b), nn.ReLU())
+def _last(a): return nn.Upsample(scale_factor=2), nn.ConvTranspose2d(a, 1, 3, padding=1)
 
 class ConvAutoencoder(nn.Module):
-    "Segments (b, frames, bands) -> their reconstruction and embedding."
+    "Segments (b, frames, bands) to their reconstruction and embedding."
     def __init__(self,
                  n_mels:int=128, # bands, a multiple of 2**depth
                  width:int=16, # channels of the first block; doubled by each
                  depth:int=4, # blocks
                  dim:int=128, # of the embedding
-                 pooling:str='average'): # or 'max', of the encoder's output over its places
+                 pooling:str='average' # of the encoder's output over its places, or 'max'
+                ):
         super().__init__()
         if pooling not in ('average', 'max'): raise ASDError(f'unknown pooling {pooling!r}', "Use 'average' or 'max'")
         self.n_mels, self.cell, self.pooling = n_mels, 2**depth, pooling
         sizes = [1, *(width*2**i for i in range(depth))]
+        back = sizes[:0:-1]
         self.encoder = nn.Sequential(*[_down(a, b) for a, b in zip(sizes, sizes[1:])])
-        self.decoder = nn.Sequential(*[_up(a, b) for a, b in zip(sizes[:1:-1], sizes[-2:0:-1])], nn.Upsample(scale_factor=2), nn.ConvTranspose2d(sizes[1], 1, 3, padding=1))
+        self.decoder = nn.Sequential(*[_up(a, b) for a, b in zip(back, back[1:])], *_last(back[-1]))
         self.project = nn.Linear(sizes[-1], dim)
-        self.register_buffer('mean', torch.zeros(n_mels)); self.register_buffer('std', torch.ones(n_mels))
+        self.register_buffer('mean', torch.zeros(n_mels))
+        self.register_buffer('std', torch.ones(n_mels))
         self.to(memory_format=torch.channels_last)   # half the time of a step on a CPU
 
-    def standardise(self, x): return (x - self.mean)/self.std # (b, T, n_mels) dB -> the network's scale
-
-    def forward(self, x): # (b, T, n_mels), standardised -> reconstruction (b, T, n_mels), embedding (b, dim)
-        if x.ndim != 3 or x.shape[2] != self.n_mels or x.shape[1] % self.cell or self.n_mels % self.cell:
-            raise ASDError(f'segments of shape {tuple(x.shape)}', f'Give (batch, frames, {self.n_mels}), frames and bands multiples of {self.cell}')
-        h = self.encoder(x[:, None])
-        return self.decoder(h)[:, 0], self.project(h.mean((2, 3)) if self.pooling == 'average' else h.amax((2, 3)))
-
 # %% ../nbs/23_conv_autoencoder.ipynb #85c0ee3b
-def fit_standardisation(net, # ConvAutoencoder, changed in place
+@patch
+def standardise(self:ConvAutoencoder,
+                x # (..., n_mels) dB
+               ) -> torch.Tensor: # the same shape, mean 0 and deviation 1 over training frames
+    "Frames in the network's scale."
+    return (x - self.mean)/self.std
+
+@patch
+def pooled(self:ConvAutoencoder,
+           h # (b, channels, time, frequency) output of the encoder
+          ) -> torch.Tensor: # (b, channels)
+    "One number a channel."
+    return h.mean((2, 3)) if self.pooling == 'average' else h.amax((2, 3))
+
+@patch
+def forward(self:ConvAutoencoder,
+            x # (b, T, n_mels), standardised
+           ) -> tuple: # reconstruction (b, T, n_mels), embedding (b, dim)
+    "Reconstruct segments and embed them."
+    if x.ndim != 3 or x.shape[2] != self.n_mels or x.shape[1] % self.cell or self.n_mels % self.cell:
+        remedy = f'Give (batch, frames, {self.n_mels}), frames and bands multiples of {self.cell}'
+        raise ASDError(f'segments of shape {tuple(x.shape)}', remedy)
+    h = self.encoder(x[:, None])
+    return self.decoder(h)[:, 0], self.project(self.pooled(h))
+
+# %% ../nbs/23_conv_autoencoder.ipynb #1a169f77
+def fit_standardisation(model, # `ConvAutoencoder`, changed in place
                         frames, # (total, n_mels) of training clips, dB
-                        floor:float=.1): # dB, least deviation of a band
+                        floor:float=.1 # dB, least deviation of a band
+                       ) -> ConvAutoencoder: # the model
     "Set the network's mean and deviation of each band from training frames."
-    net.mean.copy_(torch.as_tensor(frames.mean(0))); net.std.copy_(torch.as_tensor(frames.std(0)).clamp_min(floor))
-    return net
+    model.mean.copy_(torch.as_tensor(frames.mean(0)))
+    model.std.copy_(torch.as_tensor(frames.std(0)).clamp_min(floor))
+    return model

@@ -9,37 +9,43 @@ __all__ = ['percentile_threshold', 'decide', 'gamma_threshold', 'batch_mean_thre
 import numpy as np
 from .core import ASDError, warn
 
-# %% ../nbs/41_decision.ipynb #b47e2825
+# %% ../nbs/41_decision.ipynb #7320d59d
 def _training_scores(scores):
     "One finite float array, or an error that says which score is not."
     try: scores = np.asarray(scores, dtype=float).ravel()
-    except (TypeError, ValueError): raise ASDError('training scores must be numbers', 'Pass an array of floats') from None
-    if not len(scores): raise ASDError('no training scores to set a threshold with', 'Score at least one normal training clip')
+    except (TypeError, ValueError):
+        raise ASDError('training scores must be numbers', 'Pass an array of floats') from None
+    if not len(scores):
+        raise ASDError('no training scores to set a threshold with', 'Score at least one normal training clip')
     bad = np.flatnonzero(~np.isfinite(scores))
-    if len(bad): raise ASDError(f'{len(bad)} of {len(scores)} training scores are not finite, the first is number {bad[0]}',
-                                'Look for silent or damaged training clips')
+    if len(bad):
+        what = f'{len(bad)} of {len(scores)} training scores are not finite, the first is number {bad[0]}'
+        raise ASDError(what, 'Look for silent or damaged training clips')
     return scores
 
-# %% ../nbs/41_decision.ipynb #7f196282
+# %% ../nbs/41_decision.ipynb #cb8da8f3
 def percentile_threshold(scores, # training scores (n,), any finite numbers
-                         q:float=0.92): # share of training clips to let pass, 0 to 1
+                         q:float=0.92 # share of training clips to let pass, 0 to 1
+                        ) -> float: # a score above it is an anomaly
     "The empirical `q` quantile of the training scores."
     if not 0 <= q <= 1: raise ASDError(f'a share of {q} is not between 0 and 1', 'Choose q such as 0.9')
     return float(np.quantile(_training_scores(scores), q))
 
-# %% ../nbs/41_decision.ipynb #3600af56
+# %% ../nbs/41_decision.ipynb #3453ecbb
 def decide(scores, # (n,), higher is more anomalous
-           threshold): # scalar, or one per clip (n,)
-    "1 where the score is above the threshold, else 0, as an int array."
+           threshold # scalar, or one per clip (n,)
+          ) -> np.ndarray: # (n,) of int, 1 is an anomaly
+    "1 where the score is above the threshold, else 0."
     scores, threshold = np.asarray(scores, dtype=float), np.asarray(threshold, dtype=float)
-    if not np.isfinite(threshold).all(): raise ASDError('the threshold is not finite', 'Set it again from finite training scores')
+    if not np.isfinite(threshold).all():
+        raise ASDError('the threshold is not finite', 'Set it again from finite training scores')
     bad = np.flatnonzero(~np.isfinite(scores))
     if len(bad): raise ASDError(f'score number {bad[0]} is not finite, so it has no decision', 'Look at that clip')
     return (scores > threshold).astype(int)
 
-# %% ../nbs/41_decision.ipynb #2461bc31
-def _gamma_quantile(scores, q):
-    "Quantile `q` of a gamma distribution (shape, location, scale) fitted by maximum likelihood to standardised scores; NaN if that fails."
+# %% ../nbs/41_decision.ipynb #b34d8393
+def _gamma_quantile(scores, q): # NaN if no fit is found
+    "Quantile `q` of a gamma distribution (shape, location, scale) fitted to standardised scores."
     from scipy.stats import gamma, FitError
     mean, std = scores.mean(), scores.std()
     try:
@@ -47,27 +53,32 @@ def _gamma_quantile(scores, q):
         return float(mean + std*gamma.ppf(q, *fitted))
     except (FitError, ValueError, FloatingPointError): return np.nan
 
-# %% ../nbs/41_decision.ipynb #1910b490
+def _gamma_or_reason(scores, q): # (threshold, None), or (None, why not)
+    n, spread = len(scores), scores.std()
+    if n < 10: return None, f'{n} scores are too few'
+    if spread <= 1e-12*abs(scores).max(): return None, 'all scores are equal'
+    threshold = _gamma_quantile(scores, q)
+    above = (scores > threshold).mean()
+    if np.isfinite(threshold) and abs(above-(1-q)) < 0.05 + 2*np.sqrt(q*(1-q)/n): return threshold, None
+    return None, f'it would leave {above:.0%} of the training clips above instead of {1-q:.0%}'
+
+# %% ../nbs/41_decision.ipynb #63ce1e9c
 def gamma_threshold(scores, # training scores, one a clip (n,), any finite numbers
-                    q:float=0.9): # quantile, above 0 and below 1
-    "The `q` quantile of a gamma distribution fitted to training scores; the percentile, with a warning, where none fits."
+                    q:float=0.9 # quantile, above 0 and below 1
+                   ) -> float: # a score above it is an anomaly
+    "The `q` quantile of a gamma fitted to training scores; the percentile, with a warning, where none fits."
     scores = _training_scores(scores)
     if not 0 < q < 1: raise ASDError(f'a quantile of {q} is not between 0 and 1', 'Choose q such as 0.9')
-    n, spread = len(scores), scores.std()
-    if n < 10: reason = f'{n} scores are too few'
-    elif spread <= 1e-12*abs(scores).max(): reason = 'all scores are equal'
-    else:
-        threshold = _gamma_quantile(scores, q)
-        above = (scores > threshold).mean()
-        if np.isfinite(threshold) and abs(above-(1-q)) < 0.05 + 2*np.sqrt(q*(1-q)/n): return threshold
-        reason = f'it would leave {above:.0%} of the training clips above instead of {1-q:.0%}'
-    warn(f'no gamma distribution fitted to the training scores ({reason}); their {q:.0%} percentile is the threshold instead')
+    threshold, reason = _gamma_or_reason(scores, q)
+    if reason is None: return threshold
+    warn(f'no gamma distribution fitted to the training scores ({reason}); their {q:.0%} percentile is the threshold')
     return percentile_threshold(scores, q)
 
-# %% ../nbs/41_decision.ipynb #72cc74e1
+# %% ../nbs/41_decision.ipynb #23f5acd0
 def batch_mean_threshold(losses, # one loss a feature vector, in the shuffled order of training (n,)
                          batch_size:int=256, # vectors a batch
-                         q:float=0.9): # quantile, above 0 and below 1
+                         q:float=0.9 # quantile, above 0 and below 1
+                        ) -> float: # a score above it is an anomaly
     "Gamma threshold over mean losses of batches, as the official baseline's code has it: too low for clips."
     losses = _training_scores(losses)
     full = max(len(losses)//batch_size, 1)

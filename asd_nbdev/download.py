@@ -27,13 +27,15 @@ RECORDS = {2020: dict(dev=3678171, add=3727685, eval=3841772),
            2024: dict(dev=10902294, add=11259435, eval=11363076),
            2025: dict(dev=15097779, add=15392814, eval=15519362),
            2026: dict(dev=19336329, add=20151556, eval=20437238)}
-TRUTH = {2020: 'y-kawagu/dcase2020_task2_evaluator', 2021: 'y-kawagu/dcase2021_task2_evaluator', 2022: 'Kota-Dohi/dcase2022_evaluator',
+TRUTH = {2020: 'y-kawagu/dcase2020_task2_evaluator', 2021: 'y-kawagu/dcase2021_task2_evaluator',
+         2022: 'Kota-Dohi/dcase2022_evaluator',
          **{y: f'nttcslab/dcase{y}_task2_evaluator' for y in (2023, 2024, 2025, 2026)}}
 
-def truth_note(year:int): # -> str
+def truth_note(year:int) -> str: # one line
     "Where the labels of a year's evaluation clips are, and under which terms."
-    return (f'The labels of these test clips are not in the record. Get them yourself from https://github.com/{TRUTH[year]} '
-            'and read the licence there first: it differs from that of the recordings.')
+    return ('The labels of these test clips are not in the record. Get them yourself from '
+            f'https://github.com/{TRUTH[year]} and read the licence there first: '
+            'it differs from that of the recordings.')
 
 # %% ../nbs/03_download.ipynb #be94d882
 PARTS = ('dev', 'add', 'eval')
@@ -51,42 +53,44 @@ class Archive:
     md5:str # 32 hexadecimal digits
 
 # %% ../nbs/03_download.ipynb #807f72ea
-def _entry(f, part):
-    "`(machine, revision, Archive)` of one entry of a file list, or None if it is no archive of this part."
+_KINDS = {None: 'dev', 'train': 'add', 'test': 'eval'}
+
+def _entry(f, part): # `(machine, revision, Archive)` of a file list's entry; None if it is no archive of this part
     name, links = f.get('key') or f['filename'], f['links']
     m = _NAME.fullmatch(name)
-    kind = m and {None: 'dev', 'train': 'add', 'test': 'eval'}[m['before'] or m['after']]
-    if kind != part: return
-    url, size = links.get('content') or links.get('download') or links['self'], int(f.get('size', f.get('filesize')))
+    if not m or _KINDS[m['before'] or m['after']] != part: return
+    url = links.get('content') or links.get('download') or links['self']
+    size = int(f.get('size', f.get('filesize')))
     md5 = f['checksum'].removeprefix('md5:').lower()
     if not re.fullmatch('[0-9a-f]{32}', md5) or size < 0 or not re.match('https?://', url): raise ValueError(name)
     return m['machine'], int(m['revision'] or 1), Archive(part, m['machine'], name, url, size, md5)
 
 def record_archives(record, # what `https://zenodo.org/api/records/<id>` answers
-                    part:str): # dev, add or eval -> dict machine: Archive
+                    part:str # dev, add or eval
+                   ) -> dict: # machine: Archive
     "The newest revision of each machine's archive in a record."
     try:
         files = record['files']
         entries = files['entries'].values() if isinstance(files, dict) else files
         found = [e for f in entries if (e := _entry(f, part))]
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as e:
-        raise ASDError(f'the record has no readable file list ({type(e).__name__}: {e})', 'Try again later, or download by hand') from None
+        what = f'the record has no readable file list ({type(e).__name__}: {e})'
+        raise ASDError(what, 'Try again later, or download by hand') from None
     if not found: raise ASDError(f'the record holds no {part} archive', 'See whether it has moved to another record')
     return {m: a for m, _, a in sorted(found, key=lambda e: (e[0].lower(), e[1], e[2].name))}
 
 # %% ../nbs/03_download.ipynb #096d85d0
 class _Again(Exception):
     "Worth another request."
-    def __init__(self, why, retry_after=None, progress=False): self.why, self.retry_after, self.progress = why, retry_after, progress
+    def __init__(self, why, retry_after=None, progress=False):
+        self.why, self.retry_after, self.progress = why, retry_after, progress
 
-def _seconds(retry_after):
-    "The header `Retry-After` (seconds or a date) as seconds, or None."
+def _seconds(retry_after): # the header `Retry-After` (seconds or a date) as seconds, or None
     if retry_after is None: return
     if re.fullmatch(r'\d{1,9}', retry_after.strip()): return int(retry_after)
     try: return max(0, email.utils.parsedate_to_datetime(retry_after).timestamp() - time.time())
     except (TypeError, ValueError, OverflowError): return
 
-# %% ../nbs/03_download.ipynb #cad28833
 @dataclass
 class Connection:
     "How requests are made, repeated and given up."
@@ -97,20 +101,30 @@ class Connection:
     requests:int=1000 # in all for one file
     sleep:callable=time.sleep # replaced in tests
 
+# %% ../nbs/03_download.ipynb #cad28833
 @patch
-def ask(self:Connection, url:str, **headers): # -> requests.Response, streaming; status 200, 206 or 416
+def ask(self:Connection,
+        url:str, # address
+        **headers # of the request
+       ) -> requests.Response: # streaming; status 200, 206 or 416
     "One GET. Raises `_Again` for what may pass, `ASDError` for what will not."
     headers = {'User-Agent': 'asd_nbdev (python-requests)', **headers}
     try: r = requests.get(url, headers=headers, stream=True, timeout=self.timeout)
-    except (requests.ConnectionError, requests.Timeout) as e: raise _Again(f'no connection ({type(e).__name__})') from None
-    except (requests.RequestException, UnicodeError) as e: raise ASDError(f'cannot be asked ({type(e).__name__})', 'Check the address', url) from None
-    if r.status_code in (200, 206, 416): return r
+    except (requests.ConnectionError, requests.Timeout) as e:
+        raise _Again(f'no connection ({type(e).__name__})') from None
+    except (requests.RequestException, UnicodeError) as e:
+        raise ASDError(f'cannot be asked ({type(e).__name__})', 'Check the address', url) from None
+    code = r.status_code
+    if code in (200, 206, 416): return r
     r.close()
-    if r.status_code in (403, 408, 425, 429) or r.status_code >= 500: raise _Again(f'HTTP {r.status_code}', r.headers.get('Retry-After'))
-    raise ASDError(f'the server answers HTTP {r.status_code}', 'Check the address, or whether the record has moved', url)
+    if code in (403, 408, 425, 429) or code >= 500: raise _Again(f'HTTP {code}', r.headers.get('Retry-After'))
+    raise ASDError(f'the server answers HTTP {code}', 'Check the address, or whether the record has moved', url)
 
 @patch
-def persist(self:Connection, url:str, once): # `once()` makes one request; its value is returned
+def persist(self:Connection,
+            url:str, # named in the error
+            once # function that makes one request
+           ): # what `once` returns
     "Repeat `once` while it raises `_Again`, with waits, until it succeeds or a bound is met."
     idle, why = 0, ''
     for _ in range(self.requests):
@@ -125,12 +139,15 @@ def persist(self:Connection, url:str, once): # `once()` makes one request; its v
 
 # %% ../nbs/03_download.ipynb #fced57c5
 @patch
-def json(self:Connection, url:str): # -> the answer as dict or list
-    "Ask for JSON; a cut or garbled answer is asked for again."
+def json(self:Connection,
+         url:str # address
+        ): # the answer, a dict or list
+    "Ask for JSON, of 16 MB at most; a cut or garbled answer is asked for again."
     def once():
         with self.ask(url, Accept='application/json') as r:
-            try: return json.loads(b''.join(islice(r.iter_content(1 << 16), 256))) # at most 16 MB
-            except (ValueError, RecursionError, requests.RequestException) as e: raise _Again(f'an unreadable answer ({type(e).__name__})') from None
+            try: return json.loads(b''.join(islice(r.iter_content(1 << 16), 256)))
+            except (ValueError, RecursionError, requests.RequestException) as e:
+                raise _Again(f'an unreadable answer ({type(e).__name__})') from None
     return self.persist(url, once)
 
 # %% ../nbs/03_download.ipynb #12ea4724
@@ -143,13 +160,20 @@ class Resume:
     label:str='' # before the progress bar
     def __call__(self, url, output_file, pooch, check_only=False):
         self.connection.persist(url, lambda: self.once(url))
-        try: os.unlink(output_file); os.link(self.part, output_file) # a kill while pooch hashes loses nothing
+        try: # a link, so that a kill while pooch hashes loses nothing
+            os.unlink(output_file)
+            os.link(self.part, output_file)
         except OSError: os.replace(self.part, output_file)
 
 @patch
-def start(self:Resume, r, have:int): # -> int: the file's byte at which the answer starts
+def start(self:Resume,
+          r, # the answer
+          have:int # bytes that are here
+         ) -> int: # the file's byte at which the answer starts
     "Where an answer starts, or `_Again` if it is not an answer to our question."
-    if r.status_code == 416: self.part.unlink(missing_ok=True); raise _Again('HTTP 416')
+    if r.status_code == 416:
+        self.part.unlink(missing_ok=True)
+        raise _Again('HTTP 416')
     if r.status_code == 206:
         m = re.fullmatch(r'bytes (\d+)-\d+/(\d+|\*)', r.headers.get('Content-Range', ''))
         if m and int(m[1]) == have and m[2] in ('*', str(self.size)): return have
@@ -160,46 +184,63 @@ def start(self:Resume, r, have:int): # -> int: the file's byte at which the answ
 
 # %% ../nbs/03_download.ipynb #d5bc9f3b
 @patch
-def once(self:Resume, url:str):
+def once(self:Resume,
+         url:str # address
+        ):
     "One request for what is missing; returns when the part file is whole."
-    from tqdm.auto import tqdm
-    have = first = self.part.stat().st_size if self.part.exists() else 0
-    if have > self.size: self.part.unlink(); have = first = 0
+    have = self.part.stat().st_size if self.part.exists() else 0
+    if have > self.size: self.part.unlink(); have = 0
     if have == self.size: return self.part.touch()
-    with self.connection.ask(url, **{'Accept-Encoding': 'identity'}, **({'Range': f'bytes={have}-'} if have else {})) as r:
-        at, why = self.start(r, have), 'the connection was cut'
-        with open(self.part, 'ab', buffering=0) as f, tqdm(desc=self.label, total=self.size, initial=have, unit='B', unit_scale=True,
-                                                          leave=False, disable=None, file=sys.stderr) as bar:
+    headers = {'Accept-Encoding': 'identity', **({'Range': f'bytes={have}-'} if have else {})}
+    first, why = have, 'the connection was cut'
+    with self.connection.ask(url, **headers) as r, self.bar(have) as bar:
+        at = self.start(r, have)
+        with open(self.part, 'ab', buffering=0) as f:
             try:
                 while have < self.size and (chunk := r.raw.read1(1 << 20, decode_content=False)):
                     fresh, at = chunk[max(0, have - at):][:self.size - have], at + len(chunk)
-                    f.write(fresh); have += len(fresh); bar.update(len(fresh))
+                    f.write(fresh)
+                    have += len(fresh)
+                    bar.update(len(fresh))
             except HTTPError as e: why += f' ({type(e).__name__})'
     if have < self.size: raise _Again(why, progress=have > first)
+
+@patch
+def bar(self:Resume,
+        have:int # bytes that are here
+       ): # a tqdm bar
+    "How far the file is."
+    from tqdm.auto import tqdm
+    return tqdm(desc=self.label, total=self.size, initial=have, unit='B', unit_scale=True, leave=False,
+                disable=None, file=sys.stderr)
 
 # %% ../nbs/03_download.ipynb #831525d4
 def fetch_archive(archive:Archive, # what to fetch
                   folder, # where it gathers as `<md5>.part` and ends as `<md5>.zip`
                   connection:Connection=None, # how to ask
-                  rounds:int=3): # times wrong bytes are fetched anew -> Path of the checked archive
+                  rounds:int=3 # times wrong bytes are fetched anew
+                 ) -> Path: # the checked archive
     "Fetch an archive, or what is missing of it, and believe it only if its MD5 is the record's."
     pooch.get_logger().setLevel(logging.WARNING)
-    folder = Path(folder); part = folder/f'{archive.md5}.part'
+    folder, md5 = Path(folder), archive.md5
+    part = folder/f'{md5}.part'
     resume = Resume(connection or Connection(), part, archive.size, archive.name)
     for _ in range(rounds):
-        try: path = pooch.retrieve(archive.url, f'md5:{archive.md5}', fname=f'{archive.md5}.zip', path=folder, downloader=resume)
+        try: path = pooch.retrieve(archive.url, f'md5:{md5}', fname=f'{md5}.zip', path=folder, downloader=resume)
         except ASDError: raise
-        except ValueError: part.unlink(missing_ok=True); continue # what pooch raises when the hash differs
+        except ValueError: # what pooch raises when the hash differs
+            part.unlink(missing_ok=True)
+            continue
         part.unlink(missing_ok=True)
         return Path(path)
-    raise ASDError(f'{rounds} times the bytes did not match the MD5 of the record', 'Something on the way changes them: try another network, or later', archive.url)
+    raise ASDError(f'{rounds} times the bytes did not match the MD5 of the record',
+                   'Something on the way changes them: try another network, or later', archive.url)
 
 # %% ../nbs/03_download.ipynb #d23a16c1
 MAX_RATIO, MAX_FILES = 10, 200_000
 _LITTER = {'__MACOSX', '.DS_Store', 'Thumbs.db'}
 
-def _below(name, machine):
-    "The path of an archive's member below its machine's folder; ValueError if it points elsewhere."
+def _below(name, machine): # the path of a member below its machine's folder; ValueError if it points elsewhere
     parts = name.replace('\\', '/').split('/')
     if parts[0] == '' or '..' in parts or re.search(r'[:\x00-\x1f]', name): raise ValueError(name)
     parts = [p for p in parts if p not in ('', '.')]
@@ -207,12 +248,15 @@ def _below(name, machine):
 
 def safe_members(z:zipfile.ZipFile, # an open archive
                  machine:str, # whose archive it is
-                 size:int): # bytes of the archive -> dict of path below the machine's folder: ZipInfo
+                 size:int # bytes of the archive
+                ) -> dict: # path below the machine's folder: ZipInfo
     "The files of an archive and where they may go, or an error before anything is written."
-    def refuse(what): raise ASDError(f'refused: {what}', 'Do not unzip it by hand; tell the owners of the record', z.filename)
+    def refuse(what):
+        raise ASDError(f'refused: {what}', 'Do not unzip it by hand; tell the owners of the record', z.filename)
     found, infos = {}, z.infolist()
     if len(infos) > MAX_FILES: refuse(f'it holds {len(infos)} files')
-    if (total := sum(i.file_size for i in infos)) > MAX_RATIO*size + (1 << 20): refuse(f'its {size} bytes would unzip to {total}')
+    total = sum(i.file_size for i in infos)
+    if total > MAX_RATIO*size + (1 << 20): refuse(f'its {size} bytes would unzip to {total}')
     for i in infos:
         kind = stat.S_IFMT(i.external_attr >> 16)
         if kind not in (0, stat.S_IFREG, stat.S_IFDIR): refuse(f'{i.filename!r} is a link or a device')
@@ -226,17 +270,33 @@ def safe_members(z:zipfile.ZipFile, # an open archive
 
 # %% ../nbs/03_download.ipynb #8060e057
 def need_space(folder, # any path, existing or not
-               need:int): # bytes
+               need:int # bytes
+              ):
     "Raise if the disk of `folder` has less than `need` bytes free."
     folder = Path(folder).absolute()
     free = shutil.disk_usage(next(p for p in (folder, *folder.parents) if p.exists())).free
-    if free < need: raise ASDError(f'{need/1e9:.2f} GB are needed and {free/1e9:.2f} GB are free', 'Free some space, fetch fewer machines, or choose another --root', folder)
+    if free >= need: return
+    what = f'{need/1e9:.2f} GB are needed and {free/1e9:.2f} GB are free'
+    raise ASDError(what, 'Free some space, fetch fewer machines, or choose another --root', folder)
 
-_ZIP_ERRNO = {errno.EINVAL, errno.ENAMETOOLONG, errno.ENOTDIR, errno.EEXIST, errno.EISDIR} # a seek before the start; names that cannot be
+def _unpack(src, out): # write a member to a new file; its size and MD5
+    out.parent.mkdir(parents=True, exist_ok=True)
+    md5 = hashlib.md5(usedforsecurity=False)
+    with open(out, 'xb') as dst:
+        while chunk := src.read(1 << 20):
+            md5.update(chunk)
+            dst.write(chunk)
+    return [out.stat().st_size, md5.hexdigest()]
 
+# what a damaged archive does to the disk: a seek before the start; names that cannot be
+_ZIP_ERRNO = {errno.EINVAL, errno.ENAMETOOLONG, errno.ENOTDIR, errno.EEXIST, errno.EISDIR}
+_DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, RuntimeError, ValueError, OSError)
+
+# %% ../nbs/03_download.ipynb #cb4b5b76
 def unzip(path, # a checked archive
           machine:str, # whose archive it is
-          to): # an empty folder -> dict of path: [size in bytes, MD5]
+          to # an empty folder
+         ) -> dict: # path: [size in bytes, MD5]
     "Unzip into `to`, hashing on the way."
     files = {}
     try:
@@ -244,14 +304,10 @@ def unzip(path, # a checked archive
             members = safe_members(z, machine, Path(path).stat().st_size)
             need_space(to, sum(i.file_size for i in members.values()))
             for name, info in members.items():
-                out, md5 = Path(to)/name, hashlib.md5(usedforsecurity=False)
-                out.parent.mkdir(parents=True, exist_ok=True)
-                with z.open(info) as src, open(out, 'xb') as dst:
-                    while chunk := src.read(1 << 20): md5.update(chunk); dst.write(chunk)
-                if out.stat().st_size != info.file_size: raise zipfile.BadZipFile(f'{name} is not as long as stated')
-                files[name] = [info.file_size, md5.hexdigest()]
+                with z.open(info) as src: files[name] = _unpack(src, Path(to)/name)
+                if files[name][0] != info.file_size: raise zipfile.BadZipFile(f'{name} is not as long as stated')
     except ASDError: raise
-    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, RuntimeError, ValueError, OSError) as e:
+    except _DAMAGED as e:
         if isinstance(e, OSError) and e.errno not in _ZIP_ERRNO: raise # the disk's fault, not the archive's
         raise ASDError(f'not a readable zip archive ({e})', 'Tell the owners of the record', path) from None
     return files
@@ -263,97 +319,137 @@ class Place:
     root:Path
     year:int
     archive:Archive
-    @property
-    def home(self): return Path(self.root)/f'dcase{self.year}t2'/('dev_data' if self.archive.part == 'dev' else 'eval_data')
-    @property
-    def machine(self): return self.home/'raw'/self.archive.machine
-    @property
-    def work(self): return self.home/'.asd_download'/f'{self.archive.part}_{self.archive.machine}'
-    @property
-    def marker(self): return self.work.with_suffix('.json')
-    def arrived(self): # -> int: bytes of the archive that are here already
-        return max((p.stat().st_size for e in ('zip', 'part') if (p := self.work/f'{self.archive.md5}.{e}').exists()), default=0)
 
+    @property
+    def home(self) -> Path:
+        "The folder of the part: development or evaluation."
+        return Path(self.root)/f'dcase{self.year}t2'/('dev_data' if self.archive.part == 'dev' else 'eval_data')
+    @property
+    def machine(self) -> Path:
+        "The machine's folder."
+        return self.home/'raw'/self.archive.machine
+    @property
+    def work(self) -> Path:
+        "Where the archive arrives and is unzipped."
+        return self.home/'.asd_download'/f'{self.archive.part}_{self.archive.machine}'
+    @property
+    def marker(self) -> Path:
+        "The file that says what was unzipped."
+        return self.work.with_suffix('.json')
+
+    def arrived(self) -> int: # bytes
+        "How much of the archive is here already."
+        files = [self.work/f'{self.archive.md5}.{e}' for e in ('zip', 'part')]
+        return max((p.stat().st_size for p in files if p.exists()), default=0)
+
+# %% ../nbs/03_download.ipynb #f729b8bd
 @patch
-def marked(self:Place): # -> dict with `archive`, `md5` and `files`, or None if there is no (readable) marker
+def marked(self:Place) -> dict: # `archive`, `md5`, `files`; None if there is no (readable) marker
     "What was unzipped here."
     if not self.marker.exists(): return
     try:
         m = read_json(self.marker)
-        return {**m, 'archive': str(m['archive']), 'md5': m['md5'], 'files': {_below(n, ''): (s, h) for n, (s, h) in m['files'].items()}}
-    except (ASDError, KeyError, TypeError, ValueError, AttributeError): warn(f'{self.marker}: not readable; the archive is fetched again')
+        files = {_below(n, ''): (s, h) for n, (s, h) in m['files'].items()}
+        return {**m, 'archive': str(m['archive']), 'md5': m['md5'], 'files': files}
+    except (ASDError, KeyError, TypeError, ValueError, AttributeError):
+        warn(f'{self.marker}: not readable; the archive is fetched again')
+
+def _wrong(path, size, md5, rehash): # what is wrong with a file, or None
+    try:
+        if not path.is_file(): return 'missing'
+        if path.stat().st_size != size: return 'wrong size'
+        if rehash and pooch.file_hash(str(path), 'md5') != md5: return 'wrong bytes'
+    except OSError: return 'not readable'
 
 @patch
-def problems(self:Place, rehash:bool=False): # also read every file and compare its MD5 -> list of str
+def problems(self:Place,
+             rehash:bool=False # also read every file and compare its MD5
+            ) -> list: # of str
     "What differs from the record; empty if nothing does."
     m = self.marked()
     if m is None: return ['not here']
     if m['md5'] != self.archive.md5: return [f'{m["archive"]} was replaced by {self.archive.name}']
-    def wrong(path, size, md5):
-        try:
-            if not path.is_file(): return 'missing'
-            if path.stat().st_size != size: return 'wrong size'
-            if rehash and pooch.file_hash(str(path), 'md5') != md5: return 'wrong bytes'
-        except OSError: return 'not readable'
-    return [f'{self.archive.machine}/{n}: {w}' for n, (s, h) in m['files'].items() if (w := wrong(self.machine/n, s, h))]
+    found = {n: _wrong(self.machine/n, size, md5, rehash) for n, (size, md5) in m['files'].items()}
+    return [f'{self.archive.machine}/{n}: {wrong}' for n, wrong in found.items() if wrong]
 
 # %% ../nbs/03_download.ipynb #ecc1bb7a
 @contextmanager
-def _alone(path):
-    "Hold the lock file `path`, after waiting for whoever has it."
+def _alone(path): # hold the lock file `path`, after waiting for whoever has it
     lock = filelock.FileLock(path)
     try: lock.acquire(timeout=0.2)
-    except filelock.Timeout: print(f'{path.stem}: another download is at work; waiting for it'); lock.acquire()
+    except filelock.Timeout:
+        print(f'{path.stem}: another download is at work; waiting for it')
+        lock.acquire()
     try: yield
     finally: lock.release()
 
-def _disown(place, files):
-    "Take files that were overwritten out of the markers of the machine's other archives: the later archive wins, and only it watches them."
+def _disown(place, files): # take files that were overwritten out of the markers of the machine's other archives
     for part in set(PARTS) - {place.archive.part}:
         other = replace(place, archive=replace(place.archive, part=part))
-        if other.home == place.home and (m := other.marked()):
-            write_json(other.marker, {**m, 'files': {n: f for n, f in m['files'].items() if n not in files}})
+        if other.home != place.home or not (m := other.marked()): continue
+        kept = {n: f for n, f in m['files'].items() if n not in files}
+        write_json(other.marker, {**m, 'files': kept})
 
-def _move_in(src, dst):
-    "Move a tree over another, file by file where both have a folder."
+def _move_in(src, dst): # move a tree over another, file by file where both have a folder
     if not (src.is_dir() and dst.is_dir()): os.replace(src, dst); return
     for p in list(src.iterdir()): _move_in(p, dst/p.name)
 
 # %% ../nbs/03_download.ipynb #6bb234b1
 @patch
-def install(self:Place, connection:Connection=None, rehash:bool=False): # -> bool: whether anything had to be done
+def install(self:Place,
+            connection:Connection=None, # how to ask
+            rehash:bool=False # read every file again
+           ) -> bool: # whether anything had to be done
     "Fetch, check, unzip and put in place, unless that is done."
-    a, tmp = self.archive, self.work/'unzipped'
     try:
-        self.work.mkdir(parents=True, exist_ok=True); self.machine.mkdir(parents=True, exist_ok=True)
-        with _alone(self.work.with_name(f'{a.machine}.lock')):
-            if not self.problems(rehash): shutil.rmtree(self.work, ignore_errors=True); return False
-            self.work.mkdir(exist_ok=True)
-            for p in self.work.iterdir(): # what a stopped call or a replaced archive left
-                if p.is_dir(): shutil.rmtree(p)
-                elif p.name not in (f'{a.md5}.part', f'{a.md5}.zip'): p.unlink()
-            path = fetch_archive(a, self.work, connection)
-            tmp.mkdir(); files = unzip(path, a.machine, tmp)
-            stale = set((self.marked() or {'files': {}})['files']) - set(files)
-            _disown(self, files); _move_in(tmp, self.machine)
-            for n in stale: (self.machine/n).unlink(missing_ok=True)
-            write_json(self.marker, {'archive': a.name, 'md5': a.md5, 'url': a.url, 'files': files})
-            shutil.rmtree(self.work)
-            return True
-    except OSError as e: raise ASDError(f'cannot be written ({e.strerror or e})', 'Free some space, or choose another --root', e.filename or self.home) from e
+        self.work.mkdir(parents=True, exist_ok=True)
+        self.machine.mkdir(parents=True, exist_ok=True)
+        with _alone(self.work.with_name(f'{self.archive.machine}.lock')):
+            todo = bool(self.problems(rehash))
+            if todo: self.put(connection)
+            shutil.rmtree(self.work, ignore_errors=not todo)
+            return todo
+    except OSError as e:
+        what = f'cannot be written ({e.strerror or e})'
+        raise ASDError(what, 'Free some space, or choose another --root', e.filename or self.home) from e
+
+@patch
+def put(self:Place,
+        connection # how to ask
+       ):
+    "Fetch, check, unzip and move in; the marker is written last."
+    a, tmp = self.archive, self.work/'unzipped'
+    self.work.mkdir(exist_ok=True)
+    for p in self.work.iterdir(): # what a stopped call or a replaced archive left
+        if p.is_dir(): shutil.rmtree(p)
+        elif p.name not in (f'{a.md5}.part', f'{a.md5}.zip'): p.unlink()
+    path = fetch_archive(a, self.work, connection)
+    tmp.mkdir()
+    files = unzip(path, a.machine, tmp)
+    before = self.marked()
+    stale = set(before['files']) - set(files) if before else ()
+    _disown(self, files)
+    _move_in(tmp, self.machine)
+    for n in stale: (self.machine/n).unlink(missing_ok=True)
+    write_json(self.marker, {'archive': a.name, 'md5': a.md5, 'url': a.url, 'files': files})
 
 # %% ../nbs/03_download.ipynb #7d033581
 def fetch_record(id:int, # of the record
                  part:str, # dev, add or eval
                  keep, # where its answer is kept for calls without a network
                  base:str, # address of the site
-                 connection:Connection): # -> (dict of machine: Archive, dict record)
+                 connection:Connection # how to ask
+                ) -> tuple: # dict of machine: Archive, and the record
     "A record's archives, from the site or, if that does not answer, from an earlier answer."
     keep = Path(keep)
-    try: record = (replace(connection, tries=2) if keep.exists() else connection).json(f'{base}/api/records/{id}'); return record_archives(record, part), record
+    if keep.exists(): connection = replace(connection, tries=2)
+    try:
+        record = connection.json(f'{base}/api/records/{id}')
+        return record_archives(record, part), record
     except ASDError as e:
         if not keep.exists(): raise
-        warn(f'{e.what}: record {id} is taken from an earlier call'); record = read_json(keep)
+        warn(f'{e.what}: record {id} is taken from an earlier call')
+        record = read_json(keep)
         return record_archives(record, part), record
 
 def _licence(record):
@@ -367,62 +463,88 @@ def plan(year:int, # 2020-2026
          root='data', # folder that holds `dcase<year>t2`
          base:str=None, # address of the site; default `ASD_ZENODO` or https://zenodo.org
          connection:Connection=None, # how to ask
-         keep:bool=False): # write the file lists down -> (list of Place, set of licences)
+         keep:bool=False # write the file lists down
+        ) -> tuple: # list of Place, and set of licences
     "The archives that a call is about."
     if year not in RECORDS: raise ASDError(f'there is no year {year}', f'Years: {", ".join(map(str, RECORDS))}')
     if split not in (*PARTS, 'all'): raise ASDError(f'there is no split {split!r}', f'Splits: {", ".join(PARTS)}, all')
     base = (base or os.environ.get('ASD_ZENODO') or 'https://zenodo.org').rstrip('/')
     places, licences = [], set()
     for part in PARTS if split == 'all' else [split]:
-        id = RECORDS[year][part]; file = Path(root)/f'dcase{year}t2'/f'.record_{id}.json'
+        id = RECORDS[year][part]
+        file = Path(root)/f'dcase{year}t2'/f'.record_{id}.json'
         archives, record = fetch_record(id, part, file, base, connection or Connection())
         if keep: write_json(file, record)
-        places += [Place(root, year, a) for a in archives.values()]; licences.add(_licence(record))
+        places += [Place(root, year, a) for a in archives.values()]
+        licences.add(_licence(record))
     known = sorted({p.archive.machine for p in places}, key=str.lower)
     if unknown := [m for m in machines or [] if m not in known]:
         raise ASDError(f'no machine {", ".join(unknown)} in DCASE {year} {split}', f'Machines: {", ".join(known)}')
     return [p for p in places if not machines or p.archive.machine in machines], licences
 
 # %% ../nbs/03_download.ipynb #bfb9a315
+def _state(place, rehash): # what is here of an archive, in words
+    wrong, arrived = place.problems(rehash), place.arrived()
+    if not wrong: return 'done'
+    if wrong == ['not here']: return f'{arrived/max(place.archive.size, 1):.0%} here' if arrived else 'to fetch'
+    return wrong[0] + (f' and {len(wrong)-1} more' if len(wrong) > 1 else '')
+
 def plan_table(places, # list of Place
-               rehash:bool=False): # read every file again -> DataFrame: part, machine, archive, MB, state
+               rehash:bool=False # read every file again
+              ): # DataFrame: part, machine, archive, MB, state
     "What is here and what is missing, an archive a row."
     import pandas as pd
-    def state(p):
-        wrong = p.problems(rehash)
-        if not wrong: return 'done'
-        if wrong == ['not here']: return f'{p.arrived()/max(p.archive.size, 1):.0%} here' if p.arrived() else 'to fetch'
-        return wrong[0] + (f' and {len(wrong)-1} more' if len(wrong) > 1 else '')
-    return pd.DataFrame([dict(part=p.archive.part, machine=p.archive.machine, archive=p.archive.name, MB=round(p.archive.size/1e6, 2), state=state(p)) for p in places])
+    def row(p):
+        a = p.archive
+        return dict(part=a.part, machine=a.machine, archive=a.name, MB=round(a.size/1e6, 2), state=_state(p, rehash))
+    return pd.DataFrame([row(p) for p in places])
 
-def download(year:int, split='dev', machines=None, root='data', # as in `plan`
+# %% ../nbs/03_download.ipynb #39e85696
+def download(year:int, # 2020-2026
+             split='dev', # dev, add, eval or all
+             machines=None, # list of names; all if None
+             root='data', # folder that holds `dcase<year>t2`
              verify:bool=False, # read every file again and mend what changed
              dry_run:bool=False, # only say what would be done
-             base=None, connection:Connection=None): # as in `plan` -> DataFrame of `plan_table`, before anything was fetched
+             base=None, # address of the site
+             connection:Connection=None # how to ask
+            ): # DataFrame of `plan_table`, as it was before anything was fetched
     "Bring the archives of a year and split to `root`, or what is missing of them."
     places, licences = plan(year, split, machines, root, base, connection, keep=not dry_run)
     table = plan_table(places, rehash=verify)
     print(table.to_string(index=False), f'\nterms of the recordings: {", ".join(sorted(licences))}')
     if 'eval' in set(table.part): print(truth_note(year))
-    todo, failed = [p for p, s in zip(places, table.state) if s != 'done'], {}
-    if dry_run or not todo: return table
-    sizes = [p.archive.size for p in todo]
-    need_space(root, int(1.5*sum(sizes)) + max(sizes) - sum(p.arrived() for p in todo))
-    for p in todo:
-        try: p.install(connection, rehash=verify); print(f'{p.machine.relative_to(root)}: {p.archive.part} is here')
-        except ASDError as e: failed[p.archive.name] = e; print(f'{p.archive.name}: {e}')
-    if failed: raise ASDError(f'{len(failed)} of {len(todo)} archives failed ({", ".join(failed)}); the first: {next(iter(failed.values()))}')
+    todo = [p for p, s in zip(places, table.state) if s != 'done']
+    if todo and not dry_run: _install_all(todo, root, connection, verify)
     return table
 
+def _install_all(todo, root, connection, verify): # machine by machine; the first error comes at the end
+    sizes, failed = [p.archive.size for p in todo], {}
+    need_space(root, int(1.5*sum(sizes)) + max(sizes) - sum(p.arrived() for p in todo))
+    for p in todo:
+        try:
+            p.install(connection, rehash=verify)
+            print(f'{p.machine.relative_to(root)}: {p.archive.part} is here')
+        except ASDError as e:
+            failed[p.archive.name] = e
+            print(f'{p.archive.name}: {e}')
+    if not failed: return
+    first = next(iter(failed.values()))
+    raise ASDError(f'{len(failed)} of {len(todo)} archives failed ({", ".join(failed)}); the first: {first}')
+
 # %% ../nbs/03_download.ipynb #895663b4
+_SPLIT = 'Which record: training and test (dev), training of the evaluation machines (add), their test clips (eval)'
+_STOPPED = 'asd_download: stopped; what has arrived is kept, and the next call goes on from there'
+
 @call_parse
 def asd_download(year:int, # 2020 to 2026
-                 split:Param('Which record: training and test (dev), training of the evaluation machines (add), their test clips (eval)', str, choices=[*PARTS, 'all'])='dev',
+                 split:Param(_SPLIT, str, choices=[*PARTS, 'all'])='dev',
                  machines:Param('Machines (all if not given)', str, nargs='+', action=Several)=None,
                  root:str='data', # Folder that holds dcase<year>t2
                  verify:store_true=False, # Read every file again and mend what changed
-                 dry_run:store_true=False): # Only say what would be done
+                 dry_run:store_true=False # Only say what would be done
+                ):
     "Bring the DCASE Task 2 recordings of a year from Zenodo, checksummed, into the official layout."
     try: download(year, split, machines, root, verify, dry_run)
     except ASDError as e: raise SystemExit(f'asd_download: {e}') from None
-    except KeyboardInterrupt: raise SystemExit('asd_download: stopped; what has arrived is kept, and the next call goes on from there') from None
+    except KeyboardInterrupt: raise SystemExit(_STOPPED) from None

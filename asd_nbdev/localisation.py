@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from .core import ASDError
 
-# %% ../nbs/45_localisation.ipynb #a9163126
+# %% ../nbs/45_localisation.ipynb #5d64f393
 @dataclass
 class Heatmap:
     "How anomalous each cell of time and frequency is."
@@ -19,78 +19,102 @@ class Heatmap:
     hertz:np.ndarray # (F + 1,) edges in Hz
 
     def __post_init__(self):
-        if self.values.shape != (len(self.seconds) - 1, len(self.hertz) - 1):
-            raise ASDError(f'a heat map of shape {self.values.shape} has {len(self.seconds)} and {len(self.hertz)} edges', 'Give one edge more than cells')
+        if self.values.shape == (len(self.seconds) - 1, len(self.hertz) - 1): return
+        what = f'a heat map of shape {self.values.shape} has {len(self.seconds)} and {len(self.hertz)} edges'
+        raise ASDError(what, 'Give one edge more than cells')
 
-    def hottest(self): # -> (start s, end s, low Hz, high Hz)
+    def hottest(self) -> tuple: # start s, end s, low Hz, high Hz
         "The hottest cell."
         t, f = np.unravel_index(self.values.argmax(), self.values.shape)
         return self.seconds[t], self.seconds[t+1], self.hertz[f], self.hertz[f+1]
 
-def mel_edges(frequencies): # (n,) centres of bands in Hz -> (n + 1,) edges
+def mel_edges(frequencies # (n,) centres of bands in Hz
+             ) -> np.ndarray: # (n + 1,) in Hz
     "Edges between bands, half way between their centres."
     mid = (frequencies[1:] + frequencies[:-1])/2
     return np.r_[max(0, 2*frequencies[0] - mid[0]), mid, 2*frequencies[-1] - mid[-1]]
 
+# %% ../nbs/45_localisation.ipynb #edadc60f
 def plot_heatmap(spectrogram, # (T, F) log-mel
-                 seconds, hertz, # edges (T + 1,), (F + 1,)
+                 seconds, # (T + 1,) edges in s
+                 hertz, # (F + 1,) edges in Hz
                  heat:Heatmap=None, # drawn over the spectrogram
-                 title:str='', ax=None):
-    "A spectrogram in grey with the hot cells over it."
+                 title:str='',
+                 ax=None # matplotlib axes; None makes a figure
+                ): # the axes
+    "A spectrogram in grey with the hottest 3 % of cells over it."
     import matplotlib.pyplot as plt
     ax = ax or plt.subplots(figsize=(6, 2.6))[1]
     ax.pcolormesh(seconds, np.maximum(hertz, 20), spectrogram.T, cmap='Greys', rasterized=True)
     if heat is not None:
-        v = heat.values; hot = np.ma.masked_less(v, np.quantile(v, .97))
+        hot = np.ma.masked_less(heat.values, np.quantile(heat.values, .97))
         m = ax.pcolormesh(heat.seconds, np.maximum(heat.hertz, 20), hot.T, cmap='autumn_r', alpha=.7, rasterized=True)
         ax.figure.colorbar(m, ax=ax, label='Anomaly')
     ax.set(title=title, xlabel='Time [s]', ylabel='Frequency [Hz]', yscale='log', ylim=(60, None))
     return ax
 
-# %% ../nbs/45_localisation.ipynb #2593f41b
+# %% ../nbs/45_localisation.ipynb #8839a141
 def patch_heatmap(values, # (k,) one a patch
-                  boxes): # (k, 4): start [s], end [s], low [Hz], high [Hz], as `images.patch_boxes` gives them
+                  boxes # (k, 4): start [s], end [s], low [Hz], high [Hz], as `images.patch_boxes` gives them
+                 ) -> Heatmap: # a cell for each piece between patch edges
     "Values of overlapping patches as a heat map."
     values, boxes = np.asarray(values, float), np.asarray(boxes, float)
-    if boxes.shape != (len(values), 4): raise ASDError(f'{len(values)} values for boxes of shape {boxes.shape}', 'Give a box of four numbers for each patch')
+    if boxes.shape != (len(values), 4):
+        what = f'{len(values)} values for boxes of shape {boxes.shape}'
+        raise ASDError(what, 'Give a box of four numbers for each patch')
     t, f = np.unique(boxes[:, :2]), np.unique(boxes[:, 2:])
     total, count = np.zeros((2, len(t) - 1, len(f) - 1))
-    for v, (a, b, low, high) in zip(values, boxes):
-        cells = np.s_[np.searchsorted(t, a):np.searchsorted(t, b), np.searchsorted(f, low):np.searchsorted(f, high)]
-        total[cells] += v; count[cells] += 1
+    for v, (start, end, low, high) in zip(values, boxes):
+        when = slice(*np.searchsorted(t, (start, end)))
+        which = slice(*np.searchsorted(f, (low, high)))
+        total[when, which] += v
+        count[when, which] += 1
     return Heatmap(np.where(count > 0, total/np.maximum(count, 1), values.min()), t, f)
 
-# %% ../nbs/45_localisation.ipynb #7229b490
+# %% ../nbs/45_localisation.ipynb #d36d5c2a
 class PatchMemory:
     "Normal patches by frequency row."
     def __init__(self,
                  Z, # (clips, k, d) patch embeddings of training clips, the same k patches of each
-                 rows): # (k,) frequency row of each patch
-        Z = np.asarray(Z, np.float32)
-        self.Z, self.rows = Z/np.maximum(np.linalg.norm(Z, axis=-1, keepdims=True), 1e-12), np.asarray(rows)
+                 rows # (k,) frequency row of each patch
+                ):
+        self.Z, self.rows = self._unit(Z), np.asarray(rows)
         d = np.stack([self._nearest(z, i) for i, z in enumerate(self.Z)])
-        self.scale = {r: (d[:, self.rows == r].mean(), max(d[:, self.rows == r].std(), 1e-6)) for r in np.unique(self.rows)}
+        self.scale = {}
+        for r in np.unique(self.rows):
+            own = d[:, self.rows == r]
+            self.scale[r] = own.mean(), max(own.std(), 1e-6)
 
-    def _nearest(self, z, leave=None): # (k, d) -> (k,)
+    def _unit(self, Z):
+        Z = np.asarray(Z, np.float32)
+        return Z/np.maximum(np.linalg.norm(Z, axis=-1, keepdims=True), 1e-12)
+
+    def _nearest(self, z, leave=None): # (k, d) -> (k,); leave: a clip that is not compared with
         others = np.delete(self.Z, leave, 0) if leave is not None and len(self.Z) > 1 else self.Z
         out = np.empty(len(z))
         for r in np.unique(self.rows):
-            out[self.rows == r] = (1 - (z[self.rows == r] @ others[:, self.rows == r].reshape(-1, z.shape[1]).T).max(1))/2
+            own = self.rows == r
+            out[own] = (1 - (z[own] @ others[:, own].reshape(-1, z.shape[1]).T).max(1))/2
         return out
 
-    def score(self, z): # (k, d) patch embeddings of one clip -> (k,)
+    def score(self,
+              z # (k, d) patch embeddings of one clip
+             ) -> np.ndarray: # (k,), larger is more anomalous
         "Distance of each patch to normal, in the spread of its row."
-        z = np.asarray(z, np.float32); z = z/np.maximum(np.linalg.norm(z, axis=-1, keepdims=True), 1e-12)
         mu, sd = np.array([self.scale[r] for r in self.rows]).T
-        return (self._nearest(z) - mu)/sd
+        return (self._nearest(self._unit(z)) - mu)/sd
 
-# %% ../nbs/45_localisation.ipynb #3a647e1d
+# %% ../nbs/45_localisation.ipynb #d3a46cff
+def _mel(hertz): return 2595*np.log10(1 + np.asarray(hertz, float)/700)
+
+def _half_shared(a, b, c, d): # is at least half of [a, b] or of [c, d] in the other?
+    both = np.minimum(b, d) - np.maximum(a, c)
+    return both >= .5*np.minimum(b - a, d - c) - 1e-9
+
 def hits(boxes, # (k, 4): start [s], end [s], low [Hz], high [Hz] of patches
-         fault): # (start s, end s, low Hz, high Hz) -> (k,) bool
+         fault # start [s], end [s], low [Hz], high [Hz]
+        ) -> np.ndarray: # (k,) of bool
     "Which patches lie on a fault."
-    def mel(f): return 2595*np.log10(1 + np.asarray(f, float)/700)
-    def half(a, b, c, d): # at least half of [a, b] or of [c, d] is shared
-        both = np.minimum(b, d) - np.maximum(a, c)
-        return both >= .5*np.minimum(b - a, d - c) - 1e-9
     b, (start, end, low, high) = np.asarray(boxes, float), fault
-    return half(b[:, 0], b[:, 1], start, end) & half(mel(b[:, 2]), mel(b[:, 3]), mel(low), mel(high))
+    in_time = _half_shared(b[:, 0], b[:, 1], start, end)
+    return in_time & _half_shared(_mel(b[:, 2]), _mel(b[:, 3]), _mel(low), _mel(high))

@@ -10,44 +10,52 @@ import torch
 from .core import ASDError
 
 # %% ../nbs/14_mixing.ipynb #beb36e60
-def _column(v, x): # (b,) -> shape that multiplies x (b, ...)
+def _column(v, x): # (b,) -> the shape that multiplies x (b, ...)
     return v.to(x.dtype).view(-1, *[1]*(x.ndim - 1))
 
 def mixup(x, # (b, ...) batch
           y, # (b, C) class shares, rows add up to 1
           a:float=.2, # of the Beta distribution of the share that stays, > 0
-          partner=None, share=None): # (b,) whom each is mixed with, and its own share; None: random
-    "Convex combinations of clips and, in the same shares, of their classes: new `(x, y, partner, share)`."
-    if len(x) != len(y) or not a > 0: raise ASDError(f'mixup of {len(x)} clips with {len(y)} labels and a={a}', 'Give a label a clip and a positive a')
-    partner = torch.randperm(len(x), device=x.device) if partner is None else partner
+          partner=None, # (b,) whom each clip is mixed with; None: drawn
+          share=None # (b,) how much of each clip stays, 0 to 1; None: drawn, at least a half
+         ) -> tuple: # mixed x, mixed y, partner (b,), share (b,)
+    "Convex combinations of clips and, in the same shares, of their classes."
+    if len(x) != len(y) or not a > 0:
+        what = f'mixup of {len(x)} clips with {len(y)} labels and a={a}'
+        raise ASDError(what, 'Give a label a clip and a positive a')
+    if partner is None: partner = torch.randperm(len(x), device=x.device)
     if share is None:
         share = torch.distributions.Beta(a, a).sample((len(x),)).to(x.device)
-        share = torch.maximum(share, 1 - share)      # a clip stays the larger part of its mixture: which half is whose is a matter of naming
+        share = torch.maximum(share, 1 - share)  # a mixture belongs to the clip that is its larger part
     l, m = _column(share, x), _column(share, y)
     return l*x + (1 - l)*x[partner], m*y + (1 - m)*y[partner], partner, share
 
 # %% ../nbs/14_mixing.ipynb #80e9bef8
 def exchange_statistics(x, # (b, ..., T) spectrograms, time last
                         partner, # (b,) whose statistics each clip gets
-                        eps:float=1e-6):
+                        eps:float=1e-6 # added to the deviation
+                       ) -> torch.Tensor: # the shape of x
     "Content of one clip, mean and deviation over time of another."
     mean, std = x.mean(-1, keepdim=True), x.std(-1, keepdim=True, correction=0)
     return (x - mean)/(std + eps)*std[partner] + mean[partner]
 
-def exchange_features(a, b, # (n, d), (n, e): two parts of an embedding
-                      partner): # (n,) whose second part each gets -> (n, d + e)
+def exchange_features(a, # (n, d) first part of an embedding
+                      b, # (n, e) second part
+                      partner # (n,) whose second part each gets
+                     ) -> torch.Tensor: # (n, d + e)
     "One's own first part beside the second part of another."
     return torch.cat([a, b[partner]], 1)
 
-def exchange_targets(y, # (b, C) shares
-                     partner, # (b,)
-                     on): # (b,) bool: was this clip exchanged? -> (b, 3 C): untouched, own part, other part
+def exchange_targets(y, # (b, C) class shares
+                     partner, # (b,) whom each was exchanged with
+                     on # (b,) bool: was this clip exchanged?
+                    ) -> torch.Tensor: # (b, 3 C): untouched, own part, other part
     "Classes after an exchange, half and half."
     half = .5*on[:, None].to(y.dtype)
     return torch.cat([y*(~on)[:, None], half*y, half*y[partner]], 1)
 
 # %% ../nbs/14_mixing.ipynb #34aa3944
-def _mask(n, length, width, masks, device): # -> (n, length) bool
+def _mask(n, length, width, masks, device): # (n, length) bool
     if width > length: raise ASDError(f'a mask of up to {width} on an axis of {length}', 'Choose narrower masks')
     w = torch.randint(0, width + 1, (n, masks, 1), device=device)
     start = (torch.rand(n, masks, 1, device=device)*(length - w + 1)).long()
@@ -57,7 +65,8 @@ def _mask(n, length, width, masks, device): # -> (n, length) bool
 def spec_augment(x, # (b, T, F) spectrograms
                  time:int=8, # frames, widest mask
                  freq:int=12, # bands, widest mask
-                 masks:int=1): # on each axis
+                 masks:int=1 # on each axis
+                ) -> torch.Tensor: # (b, T, F)
     "Mask spans of time and of frequency with the clip's mean."
     b, T, n = x.shape
     hide = _mask(b, T, time, masks, x.device)[:, :, None] | _mask(b, n, freq, masks, x.device)[:, None]
@@ -66,7 +75,8 @@ def spec_augment(x, # (b, T, F) spectrograms
 # %% ../nbs/14_mixing.ipynb #c8389709
 def mix_at_snr(x, # (..., n) waveform of the machine
                noise, # (..., m) waveform; repeated or cut to n
-               snr): # dB, number or tensor (...)
+               snr # dB, a number or a tensor (...)
+              ) -> torch.Tensor: # (..., n)
     "Add noise at a signal-to-noise ratio; a silent noise adds nothing."
     n = x.shape[-1]
     noise = noise.repeat(*[1]*(noise.ndim - 1), -(-n//noise.shape[-1]))[..., :n]

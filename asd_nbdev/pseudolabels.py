@@ -11,8 +11,9 @@ __all__ = ['CLASSES', 'WORDS', 'moments', 'time_weighted', 'ClipStatistics', 'cl
 import hashlib, re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+import numpy as np
+import pandas as pd
 from fastcore.basics import patch
-import numpy as np, pandas as pd
 from sklearn.cluster import KMeans
 from sklearn.decomposition import PCA
 from sklearn.metrics import silhouette_score
@@ -24,7 +25,7 @@ from .features import LogMel, extract
 
 # %% ../nbs/16_pseudolabels.ipynb #1481d953
 def moments(x # float array (T, d)
-           ): # -> (4, d): mean, standard deviation, skewness, excess kurtosis; the last two are 0 where nothing moves
+           ) -> np.ndarray: # (4, d): mean, deviation, skewness, excess kurtosis; the last two are 0 where nothing moves
     "The first four moments over the first axis."
     x = np.asarray(x, np.float64)
     mean, std = x.mean(0), x.std(0)
@@ -34,8 +35,9 @@ def moments(x # float array (T, d)
 
 # %% ../nbs/16_pseudolabels.ipynb #33d7cad8
 def time_weighted(x, # float array (T, d)
-                  r:float): # weight of a rank over the one before, 0 (maximum) to 1 (mean)
-    "Rank-weighted mean over time, (d,)."
+                  r:float # weight of a rank over the one before, 0 (maximum) to 1 (mean)
+                 ) -> np.ndarray: # (d,)
+    "Rank-weighted mean over time."
     if not 0 <= r <= 1: raise ASDError(f'a rank weight of {r}', 'Use 0 (maximum over time) to 1 (mean)')
     w = np.power(float(r), np.arange(len(x)))
     return w @ -np.sort(-np.asarray(x, np.float64), axis=0)/w.sum()
@@ -49,24 +51,31 @@ class ClipStatistics:
     wave:bool = True # the waveform's log rms, skewness and kurtosis too
     rank_weight:float = None # 0 to 1: time-weighted pooling in place of the mean
 
-    def __call__(self, wave): # float array (n,) -> float32 (1, d)
+    def __call__(self,
+                 wave # float array (n,)
+                ) -> np.ndarray: # float32 (1, d)
         "Statistics of one waveform."
         x = self.mel(wave)
         m = moments(x)[:self.n_moments]
         if self.rank_weight is not None: m[0] = time_weighted(x, self.rank_weight)
-        w = moments(np.asarray(wave)[:, None])[:, 0]
-        own = [20*np.log10(np.hypot(*w[:2]) + 1e-8), *w[2:]] if self.wave else []
-        return np.concatenate([m.ravel(), own]).astype(np.float32)[None]
+        if not self.wave: return m.reshape(1, -1).astype(np.float32)
+        mean, std, skewness, kurtosis = moments(np.asarray(wave)[:, None])[:, 0]
+        level = 20*np.log10(np.hypot(mean, std) + 1e-8)
+        return np.concatenate([m.ravel(), [level, skewness, kurtosis]]).astype(np.float32)[None]
 
     @property
-    def names(self): # -> list of (statistic, band)
+    def names(self) -> list: # of (statistic, band)
         "What each column is."
-        kinds = ['time-weighted mean' if self.rank_weight is not None else 'mean', 'deviation', 'skewness', 'kurtosis'][:self.n_moments]
-        return [(k, b) for k in kinds for b in range(self.mel.n_mels)] + [('waveform', k) for k in ('level', 'skewness', 'kurtosis')]*self.wave
+        mean = 'mean' if self.rank_weight is None else 'time-weighted mean'
+        kinds = [mean, 'deviation', 'skewness', 'kurtosis'][:self.n_moments]
+        names = [(k, b) for k in kinds for b in range(self.mel.n_mels)]
+        if self.wave: names += [('waveform', k) for k in ('level', 'skewness', 'kurtosis')]
+        return names
 
 def clip_statistics(clips, # clip table
                     statistics=ClipStatistics(), # what is computed
-                    audio=Audio()): # -> float32 (n_clips, d)
+                    audio=Audio() # how recordings are read
+                   ) -> np.ndarray: # float32 (n_clips, d)
     "Statistics of many clips, cached."
     return np.asarray(extract(clips.path, statistics, audio, desc='statistics').frames)
 
@@ -78,49 +87,65 @@ class StatisticalClusters:
     n_clusters:int = None # None: by silhouette (kmeans) or BIC (gmm)
     largest:int = 16 # upper end of the search
     dims:int = 8 # principal components kept (at most)
-    seed:int = 0
+    seed:int = 0 # of the clustering
 
-    def reduce(self, X): # (n, d) -> (n, dims)
+    def reduce(self,
+               X # (n, d) statistics
+              ) -> np.ndarray: # (n, dims)
         "Standardise and project as fitted."
         return (np.asarray(X, np.float64) - self.mean_)/self.scale_ @ self.components_.T
 
     def _model(self, k):
         if self.method == 'kmeans': return KMeans(k, n_init=10, random_state=self.seed)
-        if self.method == 'gmm': return GaussianMixture(k, covariance_type='diag', n_init=3, reg_covar=1e-3, random_state=self.seed)
+        if self.method == 'gmm':
+            return GaussianMixture(k, covariance_type='diag', n_init=3, reg_covar=1e-3, random_state=self.seed)
         raise ASDError(f'unknown clustering {self.method!r}', "Use 'kmeans' or 'gmm'")
 
-    def predict(self, X): # (n, d) -> int (n,)
+    def predict(self,
+                X # (n, d) statistics
+               ) -> np.ndarray: # int (n,)
         "The cluster of each clip."
         if self.n_ == 1: return np.zeros(len(X), int)
         return self.order_[self.model_.predict(self.reduce(X))]
 
 # %% ../nbs/16_pseudolabels.ipynb #c3c1516a
 @patch
-def _search(self:StatisticalClusters, Z, ks): # -> ({k: criterion, smaller is better}, {k: model})
+def _search(self:StatisticalClusters, Z, ks): # ({k: criterion, smaller is better}, {k: model})
     models = {k: self._model(k).fit(Z) for k in ks}
     def judge(m):
         if self.method == 'gmm': return m.bic(Z)
         return -silhouette_score(Z, m.labels_) if len(set(m.labels_)) < len(Z) else 0.
     return {k: judge(m) for k, m in models.items()}, models
 
+def _check_statistics(X): # float64 (n, d), or an error
+    X = np.asarray(X, np.float64)
+    if X.ndim != 2 or not len(X):
+        raise ASDError(f'statistics of shape {X.shape}', 'Give one row a clip, at least one')
+    if not (good := np.isfinite(X).all(1)).all():
+        raise ASDError('statistics hold NaN or infinite values', 'Mend or delete the clip', f'clip {good.argmin()}')
+    return X
+
 @patch
-def fit(self:StatisticalClusters, X): # (n, d) statistics of training clips of one machine -> self
+def fit(self:StatisticalClusters,
+        X # (n, d) statistics of training clips of one machine
+       ) -> StatisticalClusters: # itself
     "Find clusters; `labels_`, `n_`, `criterion_` {number of clusters: value, smaller is better}."
     self._model(2)
-    X = np.asarray(X, np.float64)
-    if X.ndim != 2 or not len(X): raise ASDError(f'statistics of shape {X.shape}', 'Give one row a clip, at least one')
-    if not np.isfinite(X).all(): raise ASDError('statistics hold NaN or infinite values', 'Mend or delete the clip', f'clip {np.argwhere(~np.isfinite(X))[0][0]}')
+    X = _check_statistics(X)
     self.mean_, std = X.mean(0), X.std(0)
     self.scale_ = np.where(std > 1e-6*(np.abs(self.mean_) + 1e-12), std, np.inf)
     Z = (X - self.mean_)/self.scale_
-    self.components_ = PCA(min(self.dims, *Z.shape), random_state=self.seed).fit(Z).components_ if Z.any() else np.zeros((1, Z.shape[1]))
+    pca = PCA(min(self.dims, *Z.shape), random_state=self.seed)
+    self.components_ = pca.fit(Z).components_ if Z.any() else np.zeros((1, Z.shape[1]))
     return self._settle(self.reduce(X))
 
+# %% ../nbs/16_pseudolabels.ipynb #27b34a0d
 @patch
-def _settle(self:StatisticalClusters, Z): # choose, number and warn
+def _settle(self:StatisticalClusters, Z): # choose a number of clusters, number them, warn
     different = len(np.unique(Z.round(9), axis=0))
     wanted = min(self.n_clusters or self.largest, different if self.n_clusters else different - 1)
-    if (self.n_clusters or 1) > different: warn(f'{self.n_clusters} clusters were asked of {different} different clips; {different} are made')
+    if (self.n_clusters or 1) > different:
+        warn(f'{self.n_clusters} clusters were asked of {different} different clips; {different} are made')
     if wanted < 2:
         if not self.n_clusters: warn(f'{different} different clips cannot be clustered; all are one cluster')
         self.n_, self.labels_, self.criterion_ = 1, np.zeros(len(Z), int), {1: np.nan}
@@ -138,20 +163,25 @@ def _settle(self:StatisticalClusters, Z): # choose, number and warn
 def cluster_clips(clips, # clip table of training clips, any machines
                   clusters=StatisticalClusters(), # the recipe; each machine gets its own fit
                   statistics=ClipStatistics(), # what is computed
-                  audio=Audio()): # -> (int array (n_clips,), {machine: fitted StatisticalClusters})
+                  audio=Audio() # how recordings are read
+                 ) -> tuple: # (int array (n_clips,), {machine: fitted StatisticalClusters})
     "Cluster every machine's clips on its own."
     labels, fitted, machines = np.zeros(len(clips), int), {}, clips.machine.to_numpy()
     for m in dict.fromkeys(machines):
-        X = clip_statistics(clips[machines == m], statistics, audio)
-        if not np.isfinite(X).all(): raise ASDError('its statistics are not finite', 'Delete or mend the clip', clips.path[machines == m].iloc[int(np.argwhere(~np.isfinite(X))[0][0])])
+        own = machines == m
+        X = clip_statistics(clips[own], statistics, audio)
+        if not (good := np.isfinite(X).all(1)).all():
+            path = clips.path[own].iloc[good.argmin()]
+            raise ASDError('its statistics are not finite', 'Delete or mend the clip', path)
         fitted[m] = replace(clusters).fit(X)
-        labels[machines == m] = fitted[m].labels_
+        labels[own] = fitted[m].labels_
     return labels, fitted
 
 # %% ../nbs/16_pseudolabels.ipynb #9c8e94dc
 def agreement(labels, # (n,) found
-              truth): # (n,) true
-    "Adjusted Rand index and normalised mutual information, as a dict."
+              truth # (n,) true
+             ) -> dict: # ari, nmi
+    "Adjusted Rand index and normalised mutual information."
     from sklearn.metrics import adjusted_rand_score, normalized_mutual_info_score
     return dict(ari=adjusted_rand_score(truth, labels), nmi=normalized_mutual_info_score(truth, labels))
 
@@ -159,45 +189,57 @@ def agreement(labels, # (n,) found
 def plot_clusters(Z, # (n, >= 2) reduced statistics
                   labels, # (n,) found
                   truth=None, # (n,) true names, for a second panel
-                  title=''):
+                  title='' # of the figure
+                 ): # the figure
     "Clusters in the first two principal components, beside the truth where it is known."
     import matplotlib.pyplot as plt
     panels = [('clusters', labels)] + ([('truth', truth)] if truth is not None else [])
     fig, axes = plt.subplots(1, len(panels), figsize=(4*len(panels), 3), squeeze=False, sharey=True)
+    second = Z[:, min(1, Z.shape[1] - 1)]
     for ax, (name, of) in zip(axes[0], panels):
-        for i, v in enumerate(sorted(set(of))):
-            k = np.asarray(of) == v
-            ax.scatter(Z[k, 0], Z[k, min(1, Z.shape[1] - 1)], s=22, marker='osD^vPX*<>'[i % 10], color=plt.cm.viridis(i/max(1, len(set(of)) - 1)), label=str(v))
-        ax.set(title=f'{title} {name}'.strip(), xlabel='component 1'); ax.legend(fontsize=6, loc='center left', bbox_to_anchor=(1, .5))
-    axes[0, 0].set_ylabel('component 2'); fig.tight_layout()
+        values, of = sorted(set(of)), np.asarray(of)
+        for i, v in enumerate(values):
+            colour = plt.cm.viridis(i/max(1, len(values) - 1))
+            ax.scatter(Z[of == v, 0], second[of == v], s=22, marker='osD^vPX*<>'[i % 10], color=colour, label=str(v))
+        ax.set(title=f'{title} {name}'.strip(), xlabel='component 1')
+        ax.legend(fontsize=6, loc='center left', bbox_to_anchor=(1, .5))
+    axes[0, 0].set_ylabel('component 2')
+    fig.tight_layout()
     return fig
 
 # %% ../nbs/16_pseudolabels.ipynb #28a79389
 CLASSES = ('clusters', 'attributes', 'attributes+clusters')
 
-def has_attributes(clips): # clip table -> set of machines whose clips have any attribute
-    "The machines that tell their attributes."
+def has_attributes(clips # clip table
+                  ) -> set: # of machine names
+    "The machines whose clips tell any attribute."
     told = clips[attribute_columns(clips)].notna().any(axis=1)
     return set(clips.machine[told])
 
+def _facts(row, cluster, classes, columns, told): # of one clip
+    f = {'machine': row['machine']}
+    if classes != 'clusters' and row['machine'] in told:
+        return f | {c: row[c] for c in columns if isinstance(row[c], str)}
+    if 'attributes' in classes: f['domain'] = row['domain'] if isinstance(row['domain'], str) else 'unknown'
+    if classes != 'attributes': f['cluster'] = str(cluster)
+    return f
+
 def class_facts(clips, # clip table of training clips
                 classes:str='attributes+clusters', # one of `CLASSES`
-                clusters=None): # int (n,), needed where clusters are used
-    "What names the class of each clip: a list of dicts, `machine` first."
+                clusters=None # int (n,), needed where clusters are used
+               ) -> list: # of dicts, one a clip, `machine` first
+    "What names the class of each clip."
     if classes not in CLASSES: raise ASDError(f'unknown classes {classes!r}', f'Use one of {", ".join(CLASSES)}')
     told, columns = has_attributes(clips), attribute_columns(clips)
-    def one(row, cluster):
-        f, known = {'machine': row['machine']}, row['machine'] in told and classes != 'clusters'
-        if known: return f | {c: row[c] for c in columns if isinstance(row[c], str)}
-        if 'attributes' in classes: f['domain'] = row['domain'] if isinstance(row['domain'], str) else 'unknown'
-        if classes != 'attributes': f['cluster'] = str(cluster)
-        return f
     if clusters is None:
-        if classes == 'clusters' or (classes != 'attributes' and set(clips.machine) - told): raise ASDError('no cluster labels were given', 'Make them with cluster_clips')
+        untold = classes != 'attributes' and set(clips.machine) - told
+        if classes == 'clusters' or untold:
+            raise ASDError('no cluster labels were given', 'Make them with cluster_clips')
         clusters = [None]*len(clips)
-    return [one(r, c) for r, c in zip(clips.to_dict('records'), clusters)]
+    return [_facts(row, c, classes, columns, told) for row, c in zip(clips.to_dict('records'), clusters)]
 
-def class_labels(facts): # of `class_facts` -> (int (n,), list of the classes' facts, in the order of their numbers)
+def class_labels(facts # of `class_facts`
+                ) -> tuple: # (int (n,), list of the classes' facts, in the order of their numbers)
     "Number the classes, alphabetically."
     keys = [tuple(f.items()) for f in facts]
     names = sorted(set(keys))
@@ -205,21 +247,24 @@ def class_labels(facts): # of `class_facts` -> (int (n,), list of the classes' f
     return np.array([number[k] for k in keys]), [dict(k) for k in names]
 
 # %% ../nbs/16_pseudolabels.ipynb #43d0a9f8
-WORDS = dict(vel='velocity', spd='speed', loc='location', volt='voltage', wt='weight', pat='pattern', ac='acceleration', mic='microphone', car='car model',
-             cluster='statistical cluster', noise='background noise', deg='degree')
-WORDS |= {'m-n': 'machine noise', 'f-n': 'factory noise'}
+WORDS = {'vel': 'velocity', 'spd': 'speed', 'loc': 'location', 'volt': 'voltage', 'wt': 'weight', 'pat': 'pattern',
+         'ac': 'acceleration', 'mic': 'microphone', 'car': 'car model', 'cluster': 'statistical cluster',
+         'noise': 'background noise', 'deg': 'degree', 'm-n': 'machine noise', 'f-n': 'factory noise'}
 
 def label_text(facts:dict # machine, and any of domain, cluster, attributes
               ) -> str: # e.g. "The sound of a fan with speed 6, recorded in the source domain."
     "A sentence that says what is known of a clip."
     name = re.sub(r'(?<=[a-z])(?=[A-Z])', ' ', facts['machine']).lower()
+    text = f"The sound of {'an' if name[0] in 'aeiou' else 'a'} {name}"
     rest = [f'{WORDS.get(k, k)} {v}' for k, v in facts.items() if k not in ('machine', 'domain')]
-    text = f"The sound of {'an' if name[0] in 'aeiou' else 'a'} {name}" + (' with ' + ' and '.join(rest) if rest else '')
-    return text + (f", recorded in the {facts['domain']} domain." if facts.get('domain', 'unknown') != 'unknown' else '.')
+    if rest: text += ' with ' + ' and '.join(rest)
+    domain = facts.get('domain', 'unknown')
+    return text + ('.' if domain == 'unknown' else f', recorded in the {domain} domain.')
 
 # %% ../nbs/16_pseudolabels.ipynb #c3f02ab3
 def bag_of_words(texts, # list of str
-                 dim:int=384): # -> float32 (n, dim), rows of length one
+                 dim:int=384 # length of an embedding
+                ) -> np.ndarray: # float32 (n, dim), rows of length one
     "Hashed words and word pairs: a text embedding without dependencies."
     out = np.zeros((len(texts), dim), np.float32)
     for row, text in zip(out, texts):
@@ -239,12 +284,15 @@ def _sentence_encoder(): # MiniLM, or None where the extra is not installed
     except (ImportError, AttributeError, OSError): return None
 
 def embed_text(texts, # list of str
-               encoder:str='minilm'): # 'minilm', or 'words' for the bag of words; -> float32 (n, 384), rows of length one
+               encoder:str='minilm' # 'minilm', or 'words' for the bag of words
+              ) -> np.ndarray: # float32 (n, 384), rows of length one
     "Embeddings of sentences; without the extra `text`, a bag of words and a warning."
-    if encoder not in ('minilm', 'words'): raise ASDError(f'unknown text encoder {encoder!r}', "Use 'minilm' or 'words'")
+    if encoder not in ('minilm', 'words'):
+        raise ASDError(f'unknown text encoder {encoder!r}', "Use 'minilm' or 'words'")
     texts = list(texts)
     if not texts: raise ASDError('no sentence to embed', 'Give at least one')
     model = _sentence_encoder() if encoder == 'minilm' else None
-    if encoder == 'minilm' and model is None: warn('no sentence encoder here: label texts are embedded as a bag of words; pip install asd_nbdev[text]')
+    if encoder == 'minilm' and model is None:
+        warn('no sentence encoder here: label texts are embedded as a bag of words; pip install asd_nbdev[text]')
     if model is None: return bag_of_words(texts)
     return np.asarray(model.encode(texts, normalize_embeddings=True, show_progress_bar=False), np.float32)

@@ -4,50 +4,65 @@
 
 # %% auto #0
 __all__ = ['read_runs', 'run_scores', 'machine_table', 'system_clips', 'leaderboard', 'shown', 'gt_table', 'plot_leaderboard',
-           'plot_machines', 'plot_domains', 'write_report', 'asd_report']
+           'plot_machines', 'plot_domains', 'slug', 'warnings_off', 'Link', 'write_report', 'asd_report']
 
-# %% ../nbs/63_report.ipynb #38769bf2
-import base64, html, io, re
+# %% ../nbs/63_report.ipynb #39e616c2
+import base64, hashlib, io, re
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from fastcore.script import call_parse
 import numpy as np, pandas as pd
-from .core import ASDError, progress, read_json, warn, write_whole
+from .core import ASDError, progress, read_json, warn, write_csv, write_whole
 from .dataset import select
 from .evaluation import bootstrap, interval, metrics
-from .run import clips_for, one_line_errors
+from .run import MEANS, clips_for, one_line_errors
 from .submission import join_scores, read_scores
 
-# %% ../nbs/63_report.ipynb #1317c505
-def read_runs(out): # folder of runs -> DataFrame: system, machine, seed, preset, data, settings, folder, fit_seconds, ...
+# %% ../nbs/63_report.ipynb #4b665c58
+def _run_row(folder): # a finished run as a dict
+    config = read_json(folder/'config.json')
+    cost = read_json(folder/'provenance.json').get('cost', {})
+    m = config['machine']
+    one = isinstance(m, str)
+    return {**config, 'machine': m if one else 'all', 'machines': [m] if one else list(m), 'folder': folder, **cost}
+
+def read_runs(out # folder of runs
+             ): # DataFrame of system, machine, seed, preset, data, settings, folder, fit_seconds, ...
     "Every finished run below a folder, one row a run."
     rows = []
     for path in sorted(Path(out).rglob('metrics.csv')):
-        folder = path.parent
-        try: config, cost = read_json(folder/'config.json'), read_json(folder/'provenance.json').get('cost', {})
-        except ASDError as e: warn(f'{e}; the run is left out'); continue
-        m = config['machine']; machines = [m] if isinstance(m, str) else list(m)
-        rows.append({**config, 'machine': m if isinstance(m, str) else 'all', 'machines': machines, 'folder': folder, **cost})
+        try: rows.append(_run_row(path.parent))
+        except ASDError as e: warn(f'{e}; the run is left out')
     if not rows: raise ASDError('holds no finished run (no metrics.csv)', 'Make some: asd_batch --out runs', out)
     return pd.DataFrame(rows).sort_values(['system', 'machine', 'seed'], ignore_index=True)
 
+# %% ../nbs/63_report.ipynb #fc326b62
 @lru_cache(8)
 def _clips(data): return select(clips_for(data), split='test')
 
-def run_scores(run): # a row of `read_runs` -> clip table with `score` and `decision`
+def run_scores(run # a row of `read_runs`
+              ): # clip table with `score` and `decision`
     "The scored test clips of a run."
     clips = _clips(run.data if isinstance(run.data, str) else None)
-    return join_scores(clips[clips.machine.isin(run.machines)].reset_index(drop=True), read_scores(run.folder))
+    mine = clips[clips.machine.isin(run.machines)].reset_index(drop=True)
+    return join_scores(mine, read_scores(run.folder))
 
-# %% ../nbs/63_report.ipynb #f7591142
-def machine_table(runs): # of `read_runs` -> DataFrame: system, machine, section, seed, auc_source, auc_target, pauc, official, ...
+# %% ../nbs/63_report.ipynb #db543ad0
+def machine_table(runs # of `read_runs`
+                 ): # DataFrame of system, machine, seed, section, auc_source, auc_target, pauc, official, ...
     "Metrics of each run and machine."
-    tables = [pd.read_csv(r.folder/'metrics.csv', dtype={'section': str}).assign(system=r.system, seed=r.seed) for r in runs.itertuples()]
+    tables = []
+    for r in runs.itertuples():
+        t = pd.read_csv(r.folder/'metrics.csv', dtype={'section': str})
+        tables.append(t.assign(system=r.system, seed=r.seed))
     t = pd.concat(tables, ignore_index=True)
-    t = t[~t.machine.isin(['arithmetic mean', 'harmonic mean'])]
-    return t[['system', 'machine', 'seed', *(c for c in t if c not in ('system', 'machine', 'seed'))]].reset_index(drop=True)
+    first = ['system', 'machine', 'seed']
+    t = t[~t.machine.isin(MEANS)]
+    return t[[*first, *(c for c in t if c not in first)]].reset_index(drop=True)
 
-def system_clips(runs): # of `read_runs` -> {(system, seed): scored clips of all machines}
+def system_clips(runs # of `read_runs`
+                ) -> dict: # (system, seed) -> scored clips of all machines
     "Scored and labelled clips of each system and seed; unlabelled ones are left out."
     out = {}
     for (system, seed), rows in runs.groupby(['system', 'seed']):
@@ -56,7 +71,7 @@ def system_clips(runs): # of `read_runs` -> {(system, seed): scored clips of all
         else: warn(f'{system}, seed {seed}: test clips without labels; not on the leaderboard')
     return out
 
-# %% ../nbs/63_report.ipynb #1c689c2f
+# %% ../nbs/63_report.ipynb #673b70f7
 def _official(tables, machines, n): # scored clips of a system's seeds -> score of each seed, mean draws (n,)
     values, draws = [], 0
     for t in tables:
@@ -68,197 +83,329 @@ def _official(tables, machines, n): # scored clips of a system's seeds -> score 
 def _difference(a, b, n): # seeds of two systems -> difference of means, low, high over the machines of both
     both = set(a[0].machine).intersection(*(t.machine for t in [*a, *b]))
     if not both: return [np.nan]*3
-    (va, da), (vb, db) = _official(a, both, n), _official(b, both, n)
-    return [np.mean(va) - np.mean(vb), *np.quantile(da - db, [.025, .975])]
+    (values_a, draws_a), (values_b, draws_b) = _official(a, both, n), _official(b, both, n)
+    return [np.mean(values_a) - np.mean(values_b), *np.quantile(draws_a - draws_b, [.025, .975])]
 
-# %% ../nbs/63_report.ipynb #b48c1ca4
+# %% ../nbs/63_report.ipynb #9b0dbf0e
+_COST = ('fit_seconds', 'score_seconds', 'peak_memory_mb', 'parameters')
+
+def _standing(tables, draws): # scored clips of a system's seeds -> its score with interval and spread
+    machines = set(pd.concat(tables).machine)
+    values, d = _official(tables, machines, draws)
+    low, high = np.quantile(d, [.025, .975])
+    spread = np.std(values, ddof=1) if len(values) > 1 else np.nan
+    return dict(machines=len(machines), seeds=len(values), official=np.mean(values), low=low, high=high,
+                seed_min=min(values), seed_max=max(values), seed_sd=spread)
+
+def _costs(mine, seeds): # runs of one system: seconds of a seed, largest memory and number of parameters
+    have = [c for c in _COST if c in mine]
+    return {c: mine[c].sum()/seeds if c.endswith('seconds') else mine[c].max() for c in have}
+
 def leaderboard(runs, # of `read_runs`
                 baseline='baseline_mahala', # system to compare with; none if it was not run
-                draws:int=1000): # of the bootstrap
-    "One row a system, best first: official score, interval, spread over seeds, difference to the baseline, cost."
+                draws:int=1000 # of the bootstrap
+               ): # DataFrame, best first
+    "One row a system: official score, interval, spread over seeds, difference to the baseline, cost."
     found, rows = system_clips(runs), []
-    of = {s: [t for (name, _), t in found.items() if name == s] for s in dict.fromkeys(s for s, _ in found)}
-    for s, tables in progress(list(of.items()), 'leaderboard'):
-        mine, machines = runs[runs.system == s], set(pd.concat(tables).machine)
-        values, d = _official(tables, machines, draws); low, high = np.quantile(d, [.025, .975])
-        row = dict(system=s, machines=len(machines), seeds=len(values), official=np.mean(values), low=low, high=high, seed_min=min(values), seed_max=max(values),
-                   seed_sd=np.std(values, ddof=1) if len(values) > 1 else np.nan)
-        if baseline in of: row |= dict(zip(('difference', 'difference_low', 'difference_high'), _difference(tables, of[baseline], draws) if s != baseline else [0., np.nan, np.nan]))
-        for c in ('auc_source', 'auc_target', 'pauc'):
-            if c in (t := machine_table(mine)): row[c] = t[c].mean()
-        rows.append(row | {c: mine[c].sum()/len(values) if c.endswith('seconds') else mine[c].max() for c in ('fit_seconds', 'score_seconds', 'peak_memory_mb', 'parameters') if c in mine})
+    of = {}
+    for (system, _), table in found.items(): of.setdefault(system, []).append(table)
+    for system, tables in progress(list(of.items()), 'leaderboard'):
+        mine = runs[runs.system == system]
+        row = dict(system=system) | _standing(tables, draws)
+        if baseline in of:
+            itself = system == baseline
+            d = [0., np.nan, np.nan] if itself else _difference(tables, of[baseline], draws)
+            row |= dict(zip(('difference', 'difference_low', 'difference_high'), d))
+        of_machines = machine_table(mine)
+        row |= {c: of_machines[c].mean() for c in ('auc_source', 'auc_target', 'pauc') if c in of_machines}
+        rows.append(row | _costs(mine, len(tables)))
     if not rows: raise ASDError('no run has labelled test clips', 'Add the ground truth to the data')
     return pd.DataFrame(rows).sort_values('official', ascending=False, ignore_index=True)
 
-# %% ../nbs/63_report.ipynb #4afd2c47
-_UNITS = ('official', 'low', 'high', 'seed_min', 'seed_max', 'seed_sd', 'auc', 'auc_source', 'auc_target', 'pauc', 'official_low', 'official_high', 'f1_source', 'f1_target')
-_LABELS = dict(system='System', machine='Machine', section='Section', seed='Seed', seeds='Seeds', machines='Machines', official='Official', low='Low', high='High', interval='95 % interval', seed_sd='Seed sd', difference='Difference', paired='Its 95 %',
-               auc='AUC', auc_source='AUC s', auc_target='AUC t', pauc='pAUC', fit_seconds='Fit [s]', score_seconds='Score [s]', peak_memory_mb='MB', parameters='Params [k]', run='Run',
-               official_low='Low', official_high='High', f1_source='F1 source', f1_target='F1 target')
+# %% ../nbs/63_report.ipynb #0c6267e6
+_UNITS = ('official', 'low', 'high', 'seed_min', 'seed_max', 'seed_sd', 'auc', 'auc_source', 'auc_target', 'pauc',
+          'official_low', 'official_high', 'f1_source', 'f1_target')
+_LABELS = dict(
+    system='System', machine='Machine', section='Section', seed='Seed', seeds='Seeds', machines='Machines',
+    official='Official', low='Low', high='High', interval='95 % interval', seed_sd='Seed sd', difference='Difference',
+    paired='Its 95 %', auc='AUC', auc_source='AUC s', auc_target='AUC t', pauc='pAUC', fit_seconds='Fit [s]',
+    score_seconds='Score [s]', peak_memory_mb='MB', parameters='Params [k]', run='Run', official_low='Low',
+    official_high='High', f1_source='F1 source', f1_target='F1 target')
 
-def shown(board): # of `leaderboard` -> DataFrame of per cent and words
+def _span(low, high, sign=''): # '61.2 to 70.0', of fractions
+    return [f'{100*a:{sign}.1f} to {100*b:{sign}.1f}' for a, b in zip(low, high)]
+
+def shown(board # of `leaderboard`
+         ): # DataFrame of per cent and words
     "The leaderboard as it is printed: per cent, intervals joined."
-    t, f = 100*board[[c for c in _UNITS if c in board]], lambda v: 'NaN' if v != v else f'{v:.1f}'
+    t = 100*board[[c for c in _UNITS if c in board]]
     out = board[['system', 'machines', 'seeds']].assign(
-        official=t.official.round(1), interval=[f'{f(a)} to {f(b)}' for a, b in zip(t.low, t.high)], seed_sd=t.seed_sd.round(1))
+        official=t.official.round(1), interval=_span(board.low, board.high), seed_sd=t.seed_sd.round(1))
     if 'difference' in board:
         out['difference'] = (100*board.difference).round(1)
-        out['paired'] = [f'{100*a:+.1f} to {100*b:+.1f}' if a == a else '' for a, b in zip(board.difference_low, board.difference_high)]
+        paired = _span(board.difference_low, board.difference_high, '+')
+        out['paired'] = np.where(board.difference_low.notna(), paired, '')
     for c in ('auc_source', 'auc_target', 'pauc'):
         if c in t: out[c] = t[c].round(1)
     for c, digits in dict(fit_seconds=0, score_seconds=1, peak_memory_mb=0, parameters=0).items():
-        if c in board: out[c] = (board[c]/(1000 if c == 'parameters' else 1)).round(digits).astype(float if digits else 'Int64')
+        if c not in board: continue
+        unit = 1000 if c == 'parameters' else 1
+        out[c] = (board[c]/unit).round(digits).astype(float if digits else 'Int64')
     return out.rename(columns=_LABELS)
 
-def gt_table(frame, title=''): # DataFrame -> great_tables.GT
+def gt_table(frame, # DataFrame
+             title='' # above it
+            ): # great_tables.GT
     "A table to show, with its title."
     from great_tables import GT
     t = GT(frame).tab_header(title=title) if title else GT(frame)
     return t.sub_missing(missing_text='').opt_row_striping()
 
-# %% ../nbs/63_report.ipynb #79e8a4a5
-def plot_leaderboard(board, ax=None): # of `leaderboard`; matplotlib axes, None makes a figure
+# %% ../nbs/63_report.ipynb #7cb04604
+def _plain(text): return str(text).replace('$', r'\$') # matplotlib reads $...$ as a formula
+
+def plot_leaderboard(board, # of `leaderboard`
+                     ax=None # matplotlib axes; None makes a figure
+                    ): # the axes
     "Official score, its 95 % interval, and the range over seeds."
     import matplotlib.pyplot as plt
     ax = ax or plt.subplots(figsize=(6.5, 1 + .32*len(board)))[1]
-    at = -np.arange(len(board))
+    at, names = -np.arange(len(board)), [*map(_plain, board.system)]
     ax.hlines(at, 100*board.low, 100*board.high, color='0.6', lw=5, label='95 % interval')
-    ax.hlines(at, 100*board.seed_min, 100*board.seed_max, color='k', lw=1.5, label='range over seeds'); ax.plot(100*board.official, at, 'ko', ms=5, label='mean over seeds')
-    ax.axvline(50, color='0.5', ls=':'); ax.margins(y=.5/max(len(board), 2)); ax.legend(fontsize=8, loc='upper left', bbox_to_anchor=(1, 1))
-    ax.set(title='Official score', xlabel='Official score [%] (dotted: chance)', yticks=at, yticklabels=board.system)
+    ax.hlines(at, 100*board.seed_min, 100*board.seed_max, color='k', lw=1.5, label='range over seeds')
+    ax.plot(100*board.official, at, 'ko', ms=5, label='mean over seeds')
+    ax.axvline(50, color='0.5', ls=':')
+    ax.margins(y=.5/max(len(board), 2))
+    ax.legend(fontsize=8, loc='upper left', bbox_to_anchor=(1, 1))
+    ax.set(title='Official score', xlabel='Official score [%] (dotted: chance)', yticks=at, yticklabels=names)
     return ax
 
-def plot_machines(table, metric='official', ax=None): # of `machine_table`
+def plot_machines(table, # of `machine_table`
+                  metric='official', # one of its columns
+                  ax=None # matplotlib axes; None makes a figure
+                 ): # the axes
     "Heat map of machines and systems; a number in each cell, mean over seeds."
     import matplotlib.pyplot as plt
-    t = 100*table.pivot_table(index='system', columns='machine', values=metric); t = t.loc[t.mean(axis=1).sort_values(ascending=False).index]
+    t = 100*table.pivot_table(index='system', columns='machine', values=metric)
+    t = t.loc[t.mean(axis=1).sort_values(ascending=False).index]
     ax = ax or plt.subplots(figsize=(2.5 + .8*t.shape[1], 1.2 + .32*len(t)))[1]
-    im = ax.imshow(t, cmap='cividis', vmin=40, vmax=100, aspect='auto')
+    image = ax.imshow(t, cmap='cividis', vmin=40, vmax=100, aspect='auto')
     for (i, j), v in np.ndenumerate(t.to_numpy()):
-        if v == v: ax.text(j, i, f'{v:.0f}', ha='center', va='center', fontsize=8, color='k' if v > 72 else 'w')
-    ax.set(title=f'{_LABELS.get(metric, metric)} [%], mean over seeds', xticks=range(t.shape[1]), yticks=range(len(t)), yticklabels=t.index); ax.set_xticks(range(t.shape[1]), t.columns, rotation=35, ha='right')
-    ax.figure.colorbar(im, ax=ax, label='%')
+        color = 'k' if v > 72 else 'w'
+        if v == v: ax.text(j, i, f'{v:.0f}', ha='center', va='center', fontsize=8, color=color)
+    ax.set_xticks(range(t.shape[1]), [*map(_plain, t.columns)], rotation=35, ha='right')
+    ax.set_yticks(range(len(t)), [*map(_plain, t.index)])
+    ax.set(title=f'{_LABELS.get(metric, metric)} [%], mean over seeds')
+    ax.figure.colorbar(image, ax=ax, label='%')
     return ax
 
-def plot_domains(table, ax=None): # of `machine_table`
+# %% ../nbs/63_report.ipynb #b8b0bc85
+def plot_domains(table, # of `machine_table`
+                 ax=None # matplotlib axes; None makes a figure
+                ): # the axes
     "AUC in the source domain against the target domain; below the diagonal, the shift has cost something."
     import matplotlib.pyplot as plt
     ax = ax or plt.subplots(figsize=(5.2, 4.2))[1]
     means = table.groupby(['system', 'machine'])[['auc_source', 'auc_target']].mean()*100
-    for k, (name, t) in enumerate(means.groupby('system')):
-        ax.plot(t.auc_source, t.auc_target, 'os^Dv<>pX*'[k % 10], color=plt.cm.cividis(k/max(table.system.nunique() - 1, 1)), mec='k', mew=.5, ms=7, ls='', label=name)
-    low = min(45, means.min().min() - 3); ax.plot([low, 102], [low, 102], ':', color='0.5')
-    ax.set(title='A point a machine', xlabel='AUC source [%]', ylabel='AUC target [%]', xlim=(low, 102), ylim=(low, 102)); ax.legend(fontsize=8, loc='upper left', bbox_to_anchor=(1, 1))
+    names = means.index.get_level_values(0).unique()
+    for k, name in enumerate(names):
+        t, color = means.loc[name], plt.cm.cividis(k/max(len(names) - 1, 1))
+        ax.plot(t.auc_source, t.auc_target, 'os^Dv<>pX*'[k % 10], color=color, mec='k', mew=.5, ms=7, ls='',
+                label=_plain(name))
+    low = min(45, means.min().min() - 3)
+    ax.plot([low, 102], [low, 102], ':', color='0.5')
+    ax.set(title='A point a machine', xlabel='AUC source [%]', ylabel='AUC target [%]')
+    ax.set(xlim=(low, 102), ylim=(low, 102))
+    ax.legend(fontsize=8, loc='upper left', bbox_to_anchor=(1, 1))
     return ax
 
-# %% ../nbs/63_report.ipynb #60d9f1f1
-_PAGE = '''<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{{ title }}</title><link rel="icon" href="data:,"><style>
-:root{color-scheme:light dark;--ink:#1b1f24;--paper:#fff;--line:#d0d7de;--soft:#f3f5f7;--link:#0757ad}
-@media(prefers-color-scheme:dark){:root{--ink:#e2e6ea;--paper:#15181c;--line:#3b424a;--soft:#1e2329;--link:#7db7ff}}
-body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);margin:0}main,nav{max-width:1380px;margin:auto;padding:0 20px}nav{padding-top:16px;font-size:14px}
-a{color:var(--link)}a:focus-visible,th:focus-visible,summary:focus-visible{outline:3px solid var(--link);outline-offset:2px}.wide{overflow-x:auto}
-figure{margin:20px 0}img{max-width:100%;height:auto;background:#fff;border-radius:6px}audio{display:block;width:min(420px,100%);margin:4px 0 24px}pre{overflow-x:auto;background:var(--soft);padding:10px;border-radius:6px;font-size:13px}
-.dt-container,.dt-container *{color:inherit;background-color:transparent!important}.dt-container a{color:var(--link)}.dt-container{font-size:12.5px}table.dataTable td,table.dataTable th{padding:5px 5px!important}table.dataTable th{white-space:normal!important;vertical-align:bottom}table.dataframe{display:block;overflow-x:auto;max-width:100%;border:0}table.dataframe,.gt_table{border-collapse:collapse;font-size:14px!important;background:transparent!important;color:inherit!important;margin:0!important}
-table.dataframe td,table.dataframe th,.gt_table td,.gt_table th{padding:4px 10px!important;border:0!important;border-bottom:1px solid var(--line)!important;color:inherit!important;background:transparent!important;text-align:right}
-.gt_table td:first-child,.gt_table th:first-child{text-align:left}.gt_striped{background:var(--soft)!important}.anchor-link{display:none}div.prompt,.jp-InputPrompt,.jp-OutputPrompt{display:none}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 16px}dd{margin:0;overflow-wrap:anywhere}</style>{{ head }}</head>
-<body><nav aria-label="Path">{% for name, link in path %}<a href="{{ link }}">{{ name }}</a> / {% endfor %}{{ crumb }}</nav><main><h1>{{ title }}</h1>{{ body }}</main></body></html>'''
+# %% ../nbs/63_report.ipynb #d3c18ab8
+def slug(name # of a system or machine, or any other text
+        ) -> str: # letters, digits, dots, hyphens and underscores
+    "A file name for a name; two names never share one."
+    text = re.sub(r'-{2,}', '-', re.sub(r'[^A-Za-z0-9._-]+', '-', name)).strip('-.')[:60]
+    if text and text == name and text.lower() != 'index': return text
+    return f'{text or "x"}-{hashlib.sha1(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]}'
 
-def _page(path, title, body, trail=(), crumb='', head=''): # written whole; trail: (name, link) of the pages above
-    from jinja2 import Template
-    with write_whole(path) as t: t.write_text(Template(_PAGE).render(title=title, body=body, path=trail, crumb=crumb or title, head=head), encoding='utf-8')
-    return path
-
-def _figure(ax, words): # an axes or figure -> HTML, closed
-    import matplotlib.pyplot as plt
-    fig, out = getattr(ax, 'figure', ax), io.BytesIO()
-    fig.savefig(out, format='png', dpi=90, bbox_inches='tight'); plt.close(fig)
-    return f'<figure><img alt="{html.escape(words)}" src="data:image/png;base64,{base64.b64encode(out.getvalue()).decode()}"></figure>'
-
-def _table(frame): return f'<div class="wide">{gt_table(frame).fmt_markdown([c for c in frame if frame[c].astype(str).str.startswith("[").any()]).as_raw_html()}</div>'
-def _facts(pairs): return '<dl>' + ''.join(f'<dt>{html.escape(str(k))}</dt><dd>{html.escape(str(v))}</dd>' for k, v in pairs.items()) + '</dl>'
-def _percent(t): return t.assign(**{c: (100*t[c]).round(1) for c in _UNITS if c in t})
-
-# %% ../nbs/63_report.ipynb #9d8fd34d
-def _notebook(run, path): # the executed notebook beside the page: without code -> HTML; with code -> file `path`
-    import nbformat, warnings
-    from nbconvert import HTMLExporter
-    source = run.folder/'run_system.ipynb'
-    if not source.exists(): return None
-    nb = nbformat.read(source, 4)
+# %% ../nbs/63_report.ipynb #d65422bf
+@contextmanager
+def warnings_off(): # a context
+    "No warnings for a while: nbconvert's, of what is no concern of a reader."
+    import warnings
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
-        full, _ = HTMLExporter(embed_images=True).from_notebook_node(nb)
-        nb.cells = [c for c in nb.cells if not c.source.startswith(('# A run', 'papermill executes', '## Kept', 'Score and decision files', 'if save:'))]
-        for c in nb.cells:
-            if c.cell_type == 'code': c.outputs = [o for o in c.outputs if o.get('name') != 'stderr']
-        body, _ = HTMLExporter(template_name='basic', exclude_input=True, exclude_input_prompt=True, exclude_output_prompt=True).from_notebook_node(nb)
-    full = re.sub(r'<script[^>]*\bsrc="https?://[^>]*>\s*</script>', '', full)                     # nothing is fetched
-    full = re.sub(r'<script type="module">.*?</script>|<!-- Load mathjax -->.*?<!-- End of mathjax configuration -->', '', full, flags=re.S)
-    full = re.sub(r'<audio.*?</audio>', '(to hear on the page of the run)', full, flags=re.S)
-    with write_whole(path) as t: t.write_text(full, encoding='utf-8')
-    return re.sub(r'<(/?)h([1-5])', lambda m: f'<{m[1]}h{int(m[2]) + 1}' if int(m[2]) == 1 else m[0], body).replace('<img ', '<img alt="Figure of the run" ').replace('alt="Figure of the run" alt=', 'alt=')
+        yield
+
+class Link:
+    "A cell of a table that leads to a page; `href` is made of slugs."
+    def __init__(self,
+                 text:str, # to read
+                 href:str # to go to
+                ): self.text, self.href = text, href
+
+@lru_cache(1)
+def _templates():
+    import asd_nbdev, jinja2
+    folder = Path(asd_nbdev.__file__).resolve().parent/'templates'
+    return jinja2.Environment(loader=jinja2.FileSystemLoader(folder), autoescape=True, trim_blocks=True)
+
+def _policy(script=''): # what a page may do: show itself, run `script`
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    scripts = f"script-src 'sha256-{digest}'" if script else "script-src 'none'"
+    return (f"default-src 'none'; {scripts}; style-src 'unsafe-inline'; img-src data:; media-src data:; "
+            "base-uri 'none'; form-action 'none'")
+
+def _page(path, template, title, script='', **values): # written whole
+    from markupsafe import Markup
+    page = _templates().get_template(template)
+    text = page.render(title=title, policy=_policy(script), script=Markup(script), **values)
+    with write_whole(path) as tmp: tmp.write_text(text, encoding='utf-8', errors='replace')
+    return path
+
+def _figure(ax, alt): # axes or figure -> what the template shows; closed
+    import matplotlib.pyplot as plt
+    fig, out = getattr(ax, 'figure', ax), io.BytesIO()
+    fig.savefig(out, format='png', dpi=90, bbox_inches='tight')
+    plt.close(fig)
+    return dict(alt=alt, png=base64.b64encode(out.getvalue()).decode())
+
+def _rows(frame): # DataFrame -> columns and rows for the template, missing values empty
+    def text(v): return v if isinstance(v, Link) else '' if pd.isna(v) else str(v)
+    return dict(columns=list(frame), rows=[[text(v) for v in row] for row in frame.astype(object).to_numpy()])
+
+def _percent(t): return t.assign(**{c: (100*t[c]).round(1) for c in _UNITS if c in t})
+def _known(t, *leave): return t[[c for c in t if c in _LABELS and c not in leave]].dropna(axis=1, how='all')
+
+# %% ../nbs/63_report.ipynb #6b0bdd64
+def _clean(markup): # HTML of a stranger -> tables, text and players
+    from bleach import ALLOWED_TAGS, clean
+    more = 'table thead tbody tr th td div p span audio source br h1 h2 h3'.split()
+    markup = re.sub(r'<(style|script)\b.*?</\1\s*>', '', markup, flags=re.S | re.I)
+    def allowed(tag, name, value):
+        if tag in ('audio', 'source') and name == 'src': return value.startswith('data:audio/')
+        return name in ('controls', 'type', 'colspan', 'rowspan')
+    return clean(markup, tags={*ALLOWED_TAGS, *more}, attributes=allowed, protocols={'data'}, strip=True)
+
+def _output(o): # of a cell, without metadata; None for what is not shown
+    from nbformat.v4 import new_output
+    kind = o.output_type
+    if kind == 'stream': return new_output('stream', name='stdout', text=o.text) if o.name == 'stdout' else None
+    if kind == 'error': return new_output('error', ename=o.ename, evalue=o.evalue, traceback=o.traceback)
+    data = {k: v for k, v in o.data.items() if k in ('text/plain', 'text/html', 'image/png') and isinstance(v, str)}
+    if 'text/html' in data: data['text/html'] = _clean(data['text/html'])
+    if not re.fullmatch(r'[A-Za-z0-9+/=\s]*', data.get('image/png', '')): data.pop('image/png')
+    return new_output('display_data', data=data)
+
+def _cells(notebook, leave=()): # a notebook with nothing but what is shown; without cells with the tags `leave`
+    import nbformat
+    from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+    cells = []
+    for c in nbformat.read(notebook, 4).cells:
+        if set(leave) & set(c.metadata.get('tags', ())): continue
+        if c.cell_type == 'markdown': cells.append(new_markdown_cell(_clean(c.source)))
+        if c.cell_type != 'code': continue
+        outputs = [o for o in map(_output, c.outputs) if o]
+        cells.append(new_code_cell(c.source, outputs=outputs))
+    return new_notebook(cells=cells)
+
+# %% ../nbs/63_report.ipynb #984bccd4
+def _whole_notebook(notebook, path): # with its code, as a page
+    from nbconvert import HTMLExporter
+    text, _ = HTMLExporter(embed_images=True).from_notebook_node(_cells(notebook))
+    text = re.sub(r'<script\b.*?</script>', '', text, flags=re.S)                 # nothing is fetched, nothing runs
+    text = re.sub(r'<audio.*?</audio>', '(to hear on the page of the run)', text, flags=re.S)
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy()}">'
+    text = re.sub(r'<head>', f'<head>{policy}', text, count=1)
+    with write_whole(path) as tmp: tmp.write_text(text, encoding='utf-8', errors='replace')
+
+def _bare_notebook(notebook): # without its code, as part of a page
+    from markupsafe import Markup
+    from nbconvert import HTMLExporter
+    bare = dict(exclude_input=True, exclude_input_prompt=True, exclude_output_prompt=True)
+    text, _ = HTMLExporter(template_name='basic', **bare).from_notebook_node(_cells(notebook, ('setup', 'files')))
+    text = re.sub(r'<(/?)h1\b', r'<\1h2', text)
+    return Markup(text.replace('alt="No description has been provided for this image"', 'alt="Figure of the run"'))
 
 def _run_page(run, folder, trail): # -> file name
-    name = f'{run.system}-{run.machine}-seed{run.seed}'
-    body = _notebook(run, folder/f'{name}-notebook.html')
-    facts = {'System': run.system, 'Machine': ', '.join(run.machines), 'Seed': run.seed, 'Preset': run.preset, 'Settings': run.settings or 'none changed', 'Recordings': run.data or 'the embedded factory', 'Folder': run.folder}
-    table = _percent(machine_table(pd.DataFrame([run._asdict()]))).drop(columns=['system', 'seed'])
-    table = table[[c for c in table if c in _LABELS]].dropna(axis=1, how='all').rename(columns=_LABELS)
-    more = f'<p><a href="{name}-notebook.html">The whole notebook, with its code</a></p>{body}' if body else '<p>No executed notebook in the folder of this run.</p>'
-    _page(folder/f'{name}.html', f'{run.system}, {run.machine}, seed {run.seed}', _facts(facts) + _table(table) + more, trail, f'seed {run.seed}')
+    name = f'{slug(run.system)}--{slug(run.machine)}--seed{run.seed}'
+    facts = {'System': run.system, 'Machine': ', '.join(run.machines), 'Seed': run.seed, 'Preset': run.preset,
+             'Settings': run.settings or 'none changed', 'Recordings': run.data or 'the embedded factory',
+             'Folder': run.folder}
+    table = _percent(machine_table(pd.DataFrame([run._asdict()])))
+    table = _known(table, 'system', 'seed').rename(columns=_LABELS)
+    source, body = run.folder/'run_system.ipynb', None
+    if source.exists():
+        with warnings_off(): body, _ = _bare_notebook(source), _whole_notebook(source, folder/f'{name}-notebook.html')
+    _page(folder/f'{name}.html', 'run.html', f'{run.system}, {run.machine}, seed {run.seed}', trail=trail,
+          crumb=f'seed {run.seed}', facts=facts, table=_rows(table), notebook=body, whole=f'{name}-notebook.html')
     return f'{name}.html'
 
-# %% ../nbs/63_report.ipynb #01a502ea
-def _machine_page(system, machine, table, runs, folder, trail): # -> file name
+# %% ../nbs/63_report.ipynb #a5c702a6
+def _machine_figure(system, machine, table): # the systems on one machine
     import matplotlib.pyplot as plt
-    name, here = f'{system}-{machine}.html', [*trail, (machine, f'{system}-{machine}.html')]
+    columns = ['official', 'official_low', 'official_high']
+    mine = table[table.machine == machine].groupby('system', as_index=False)[columns].mean().sort_values('official')
+    names = [*map(_plain, mine.system)]
+    fig, ax = plt.subplots(figsize=(6.5, 1 + .3*len(mine)))
+    colors = ['k' if s == system else '0.7' for s in mine.system]
+    ax.hlines(names, 100*mine.official_low, 100*mine.official_high, color=colors, lw=4)
+    ax.plot(100*mine.official, names, 'ko', ms=5)
+    ax.axvline(50, color='0.5', ls=':'); ax.margins(y=.15)
+    title = f'{_plain(machine)}: mean over seeds of score and 95 % interval'
+    ax.set(title=title, xlabel='Official score of the machine [%]')
+    return _figure(fig, f'Systems on {machine}')
+
+def _machine_page(system, machine, table, runs, folder, trail): # -> file name
+    name = f'{slug(system)}--{slug(machine)}.html'
+    here = [*trail, Link(machine, name)]
     mine = runs[(runs.system == system) & runs.machines.map(lambda m: machine in m)]
     pages = {r.seed: _run_page(r, folder, here) for r in mine.itertuples()}
     t = _percent(table[(table.system == system) & (table.machine == machine)])
-    t = t[[c for c in t if c in _LABELS and c not in ('system', 'machine')]].dropna(axis=1, how='all').assign(run=[f'[look and listen]({pages[s]})' for s in t.seed])
-    others = table[table.machine == machine].groupby('system', as_index=False)[['official', 'official_low', 'official_high']].mean().sort_values('official')
-    fig, ax = plt.subplots(figsize=(6.5, 1 + .3*len(others)))
-    ax.hlines(others.system, 100*others.official_low, 100*others.official_high, color=['k' if s == system else '0.7' for s in others.system], lw=4)
-    ax.plot(100*others.official, others.system, 'ko', ms=5); ax.axvline(50, color='0.5', ls=':'); ax.margins(y=.15)
-    ax.set(title=f'{machine}: mean over seeds of score and 95 % interval', xlabel='Official score of the machine [%]')
-    _page(folder/name, f'{system} on {machine}', _table(t.rename(columns=_LABELS)) + _figure(fig, f'Systems on {machine}'), trail, machine)
+    t = _known(t, 'system', 'machine').assign(run=[Link('look and listen', pages[s]) for s in t.seed])
+    _page(folder/name, 'machine.html', f'{system} on {machine}', trail=trail, crumb=machine,
+          table=_rows(t.rename(columns=_LABELS)), figure=_machine_figure(system, machine, table))
     return name
 
 def _system_page(row, table, runs, folder, trail): # -> file name
-    name, s = f'{row.system}.html', row.system
-    here = [*trail, (s, name)]
-    t = _percent(table[table.system == s].groupby('machine', as_index=False).mean(numeric_only=True))
-    t = t[[c for c in t if c in _LABELS and c != 'seed']].dropna(axis=1, how='all')
-    links = [f'[{m}]({_machine_page(s, m, table, runs, folder, here)})' for m in t.machine]
-    mine = runs[runs.system == s].iloc[0]
-    facts = {'Official score': f'{100*row.official:.1f} % (95 % interval {100*row.low:.1f} to {100*row.high:.1f})', 'Seeds': row.seeds, 'Preset': mine.preset, 'Settings': mine.settings or 'none changed', 'Recordings': mine.data or 'the embedded factory'}
-    _page(folder/name, s, _facts(facts) + '<h2>Machines</h2>' + _table(t.assign(machine=links).rename(columns=_LABELS)), trail, s)
+    name, system = f'{slug(row.system)}.html', row.system
+    here = [*trail, Link(system, name)]
+    t = _percent(table[table.system == system].groupby('machine', as_index=False).mean(numeric_only=True))
+    links = [Link(m, _machine_page(system, m, table, runs, folder, here)) for m in t.machine]
+    mine = runs[runs.system == system].iloc[0]
+    score = f'{100*row.official:.1f} % (95 % interval {100*row.low:.1f} to {100*row.high:.1f})'
+    facts = {'Official score': score, 'Seeds': row.seeds, 'Preset': mine.preset,
+             'Settings': mine.settings or 'none changed', 'Recordings': mine.data or 'the embedded factory'}
+    table = _rows(_known(t, 'seed').assign(machine=links).rename(columns=_LABELS))
+    _page(folder/name, 'system.html', system, trail=trail, facts=facts, table=table)
     return name
 
-# %% ../nbs/63_report.ipynb #ac5cfa3f
-def _sortable(frame): # DataFrame -> (head, table), no network
-    import itables
-    from itables.javascript import generate_init_offline_itables_html
-    return (generate_init_offline_itables_html(itables.options.dt_bundle), itables.to_html_datatable(frame, connected=False, table_id='leaderboard', allow_html=True, showIndex=False, paging=False, style='width:100%;margin:0',
-            order=[[3, 'desc']], text_in_header_can_be_selected=False, layout=dict(topStart='search', topEnd=None, bottomStart='info', bottomEnd=None), display_logo_when_loading=False))
+# %% ../nbs/63_report.ipynb #68afbf1c
+def _words(runs, board, table, baseline, draws): # above the leaderboard
+    words = (f'{len(runs)} runs: {len(board)} systems, {table.machine.nunique()} machines. Scores in per cent; '
+             'AUC s and AUC t are those of the source and the target domain; '
+             'seconds are a seed\'s, memory is the peak. '
+             f'Intervals: stratified bootstrap over test clips, {draws} draws')
+    known = baseline in set(board.system)
+    return words + (f'; differences to {baseline} are paired, over shared machines.' if known else '.')
 
 def write_report(out, # folder of runs
                  site, # folder of the pages
-                 baseline='baseline_mahala', draws:int=1000) -> Path: # of its first page
-    "Write the static site; returns its first page."
+                 baseline='baseline_mahala', # system to compare with
+                 draws:int=1000 # of the bootstrap
+                ) -> Path: # of its first page
+    "Write the static site."
     runs, site = read_runs(out), Path(site)
     board, table = leaderboard(runs, baseline, draws), machine_table(runs)
-    trail = [('Leaderboard', 'index.html')]
-    links = [f'<a href="{_system_page(r, table, runs, site, trail)}">{r.system.replace("_", "_<wbr>")}</a>' for r in progress(list(board.itertuples()), 'pages')]
-    frame = shown(board).assign(System=links); frame['Seed sd'] = frame['Seed sd'].astype(object).where(frame['Seed sd'].notna(), '')   # one seed has none
-    head, leader = _sortable(frame)
-    figures = _figure(plot_leaderboard(board), 'Official scores with intervals') + _figure(plot_machines(table), 'Machines and systems')
-    if 'auc_source' in table: figures += _figure(plot_domains(table), 'Source against target')
-    words = f'<p>{len(runs)} runs: {len(board)} systems, {table.machine.nunique()} machines. Scores in per cent; AUC s and AUC t are those of the source and the target domain; seconds are a seed\'s, memory is the peak. Intervals: stratified bootstrap over test clips, {draws} draws'
-    words += f'; differences to <b>{baseline}</b> are paired, over shared machines.</p>' if baseline in set(board.system) else '.</p>'
-    with write_whole(site/'leaderboard.csv') as t: board.to_csv(t, index=False)
-    return _page(site/'index.html', 'Leaderboard', words + f'<div class="wide">{leader}</div>' + figures, head=head)
+    trail, links = [Link('Leaderboard', 'index.html')], []
+    for row in progress(list(board.itertuples()), 'pages'):
+        links.append(Link(row.system, _system_page(row, table, runs, site, trail)))
+    figures = [_figure(plot_leaderboard(board), 'Official scores with intervals'),
+               _figure(plot_machines(table), 'Machines and systems')]
+    if 'auc_source' in table: figures.append(_figure(plot_domains(table), 'Source against target'))
+    write_csv(site/'leaderboard.csv', board)
+    script = _templates().loader.get_source(_templates(), 'sort.js')[0]
+    return _page(site/'index.html', 'leaderboard.html', 'Leaderboard', script, figures=figures,
+                 words=_words(runs, board, table, baseline, draws), table=_rows(shown(board).assign(System=links)))
 
 @call_parse
 @one_line_errors

@@ -13,51 +13,67 @@ from dataclasses import dataclass, asdict
 import numpy as np
 from .core import ASDError, warn
 
-# %% ../nbs/40_scoring.ipynb #b0d50f7a
-def checked(X, # (n, d)
-            fitting:bool=False): # -> float64 array (n, d)
+# %% ../nbs/40_scoring.ipynb #cf445f7f
+def checked(X, # (n, d) embeddings
+            fitting:bool=False # at least one row is needed then
+           ) -> np.ndarray: # (n, d), float64
     "Embeddings as a finite float64 matrix; anything else is an `ASDError` that names the row."
     X = np.asarray(X, np.float64)
     if X.ndim != 2: raise ASDError(f'embeddings have shape {X.shape}', 'Expected (clips, dimensions)')
     if fitting and not len(X): raise ASDError('no normal clips to fit a scorer on', 'Check the training split')
-    if not np.isfinite(X).all(): raise ASDError(f'embedding {np.argwhere(~np.isfinite(X))[0][0]} holds NaN or infinite values', 'Check the encoder and its input')
+    if not (finite := np.isfinite(X).all(1)).all():
+        raise ASDError(f'embedding {finite.argmin()} holds NaN or infinite values', 'Check the encoder and its input')
     return X
 
 def by_domain(X, # (n, d)
-              domain): # (n,) 'source'/'target'/missing, or None
-    "Split rows by domain: {'source': rows, 'target': rows} as index arrays; missing counts as source; an empty domain is left out."
-    target = np.zeros(len(X), bool) if domain is None else np.asarray(domain, dtype=object) == 'target'
+              domain # (n,) 'source', 'target' or missing; None for no domains
+             ) -> dict: # 'source' and 'target' -> row numbers
+    "Row numbers of each domain; a clip of no domain counts as source, a domain without clips is left out."
+    target = np.zeros(len(X), bool)
+    if domain is not None: target = np.asarray(domain, dtype=object) == 'target'
     parts = {'source': np.flatnonzero(~target), 'target': np.flatnonzero(target)}
     return {d: i for d, i in parts.items() if len(i)}
 
+# %% ../nbs/40_scoring.ipynb #5605f7a3
 SCORERS = {}
 
 class Scorer:
-    "Base of all scorers."
+    "Base of all scorers: `_fit` learns and sets `train_scores_` last, `_score` scores."
     def __init_subclass__(cls): SCORERS[cls.__name__] = cls
-    def fit(self, X, # (n, d) embeddings of normal clips
-            domain=None): # (n,) 'source' or 'target'
+
+    def fit(self,
+            X, # (n, d) embeddings of normal clips
+            domain=None # (n,) 'source' or 'target'
+           ): # itself
         "Learn what normal looks like."
         self._fit(checked(X, True), domain)
         return self
-    def score(self, X): # (n, d) -> (n,) float64
-        "Anomaly scores, higher is more anomalous."
+
+    def score(self,
+              X # (n, d) embeddings
+             ) -> np.ndarray: # (n,), float64, higher is more anomalous
+        "Anomaly scores of clips."
         if not hasattr(self, 'train_scores_'): raise ASDError(f'{type(self).__name__} is not fitted', 'Call fit first')
         return self._score(checked(X))
-    def state(self): # -> nested dict of arrays and plain values
+
+    def state(self) -> dict: # nested, of arrays and plain values
         "Everything needed to score again."
-        return dict(scorer=type(self).__name__, fields=asdict(self), fitted={k: v for k, v in vars(self).items() if k.endswith('_')})
+        fitted = {k: v for k, v in vars(self).items() if k.endswith('_')}
+        return dict(scorer=type(self).__name__, fields=asdict(self), fitted=fitted)
 
-def scorer_from(state): # from `Scorer.state`
+def scorer_from(state:dict # of `Scorer.state`
+               ) -> Scorer: # fitted
     "A fitted scorer from its state."
-    if state.get('scorer') not in SCORERS: raise ASDError(f'unknown scorer {state.get("scorer")!r}', f'There are: {", ".join(SCORERS)}')
-    s = SCORERS[state['scorer']](**state['fields'])
-    for k, v in state['fitted'].items(): setattr(s, k, v)
-    return s
+    if (name := state.get('scorer')) not in SCORERS:
+        raise ASDError(f'unknown scorer {name!r}', f'There are: {", ".join(SCORERS)}')
+    scorer = SCORERS[name](**state['fields'])
+    for k, v in state['fitted'].items(): setattr(scorer, k, v)
+    return scorer
 
-# %% ../nbs/40_scoring.ipynb #bf36da5a
+# %% ../nbs/40_scoring.ipynb #58743ef8
 def precision(X, # (n, d)
-              covariance:str='empirical'): # or 'ledoit_wolf'
+              covariance:str='empirical' # or 'ledoit_wolf'
+             ) -> np.ndarray: # (d, d)
     "Inverse covariance; too few clips for an empirical one fall back on Ledoit-Wolf with a warning."
     from sklearn.covariance import EmpiricalCovariance, LedoitWolf
     n, d = X.shape
@@ -72,11 +88,15 @@ def precision(X, # (n, d)
     floor = 1e-9*max(np.trace(c)/d, 1e-12)
     return np.linalg.inv(c + floor*np.eye(d))
 
-def mahalanobis(X, mean, prec): # (n, d), (d,), (d, d) -> (n,) squared distances
-    "Squared Mahalanobis distance."
+def mahalanobis(X, # (n, d)
+                mean, # (d,)
+                prec # (d, d), inverse covariance
+               ) -> np.ndarray: # (n,), squared
+    "Squared Mahalanobis distance to a mean."
     r = X - mean
     return np.maximum(np.einsum('ni,ni->n', r @ prec, r), 0)
 
+# %% ../nbs/40_scoring.ipynb #14728d0f
 @dataclass
 class Mahalanobis(Scorer):
     "Smallest squared Mahalanobis distance to a domain's mean."
@@ -88,45 +108,72 @@ class Mahalanobis(Scorer):
         self.means_ = np.stack([X[i].mean(0) for i in parts.values()])
         self.precision_ = precision(X, self.covariance)
         self.train_scores_ = self._score(X)
-    def distances(self, X): return np.stack([mahalanobis(checked(X), m, self.precision_) for m in self.means_], 1)
+
+    def distances(self,
+                  X # (n, d) embeddings
+                 ) -> np.ndarray: # (n, domains), squared
+        "Distance to the mean of each domain."
+        X = checked(X)
+        return np.stack([mahalanobis(X, m, self.precision_) for m in self.means_], 1)
+
     def _score(self, X): return self.distances(X).min(1)
 
-# %% ../nbs/40_scoring.ipynb #2c2dd965
+# %% ../nbs/40_scoring.ipynb #f96511be
 def smote(X, # (n, d) clips of a small domain
           n:int, # clips wanted in the end
           k:int=5, # neighbours to draw lines to
-          seed:int=0): # -> (max(n, len(X)), d), the given clips first
-    "Over-sample a domain with imbalanced-learn's SMOTE; fewer clips than neighbours lower k, one clip is returned as it is, with a warning."
+          seed:int=0 # of the points on the lines
+         ) -> np.ndarray: # (max(n, len(X)), d), the given clips first
+    "Over-sample a domain with SMOTE; few clips lower k, a single one is returned as it is, with a warning."
     if len(X) >= n: return X
     if len(X) == 1:
-        warn('one target clip: SMOTE has no neighbour to draw a line to and is left out'); return X
+        warn('one target clip: SMOTE has no neighbour to draw a line to and is left out')
+        return X
     from imblearn.over_sampling import SMOTE
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         both = np.concatenate([X, np.zeros((n, X.shape[1]))])
         y = np.r_[np.ones(len(X), int), np.zeros(n, int)]
-        new, label = SMOTE(sampling_strategy={1: n}, k_neighbors=min(k, len(X) - 1), random_state=seed).fit_resample(both, y)
+        sampler = SMOTE(sampling_strategy={1: n}, k_neighbors=min(k, len(X) - 1), random_state=seed)
+        new, label = sampler.fit_resample(both, y)
     return new[label == 1]
 
+# %% ../nbs/40_scoring.ipynb #84bc8e7f
 def _unit(X): return X/np.maximum(np.linalg.norm(X, axis=1, keepdims=True), 1e-12)
 
-def nearest(X, R, k, metric): # distances (n, k) to the k nearest rows of R and their places, in blocks
-    "Exact nearest neighbours in blocks of bounded memory; 'euclidean', 'sqeuclidean' or 'cosine' (half of 1 - cos)."
+def _squared(x, R, r2): # squared distances (n, m) of rows of x and R; r2: squared lengths of R
+    return np.maximum(np.einsum('nd,nd->n', x, x)[:, None] + r2 - 2*x @ R.T, 0)
+
+def nearest(X, # (n, d)
+            R, # (m, d) references
+            k:int, # neighbours; at most m
+            metric:str='euclidean' # or 'sqeuclidean', or 'cosine': half of 1 - cos
+           ) -> tuple: # distances (n, k), ascending, and row numbers (n, k) of R
+    "Exact nearest neighbours, in blocks of bounded memory."
     if metric == 'cosine': X, R = _unit(X), _unit(R)
     k, r2 = min(k, len(R)), np.einsum('nd,nd->n', R, R)
     D, I = np.empty((len(X), k)), np.empty((len(X), k), int)
-    for a in range(0, len(X), step := max(1, int(2e7)//max(len(R), 1))):
-        x = X[a:a+step]
-        d2 = np.maximum(np.einsum('nd,nd->n', x, x)[:, None] + r2 - 2*x @ R.T, 0)
-        i = np.argpartition(d2, k - 1, axis=1)[:, :k] if k < len(R) else np.broadcast_to(np.arange(len(R)), d2.shape)
-        d = np.take_along_axis(d2, i, 1); order = np.argsort(d, axis=1, kind='stable')
+    step = max(1, int(2e7)//max(len(R), 1))
+    for a in range(0, len(X), step):
+        d2 = _squared(X[a:a+step], R, r2)
+        i = np.broadcast_to(np.arange(len(R)), d2.shape)
+        if k < len(R): i = np.argpartition(d2, k - 1, axis=1)[:, :k]
+        d = np.take_along_axis(d2, i, 1)
+        order = np.argsort(d, axis=1, kind='stable')
         D[a:a+step], I[a:a+step] = np.take_along_axis(d, order, 1), np.take_along_axis(i, order, 1)
-    return (D if metric == 'sqeuclidean' else D/4 if metric == 'cosine' else np.sqrt(D)), I
+    if metric == 'cosine': return D/4, I
+    return (D if metric == 'sqeuclidean' else np.sqrt(D)), I
 
-# %% ../nbs/40_scoring.ipynb #d12dc1dd
+# %% ../nbs/40_scoring.ipynb #c45919c2
+def _centres(X, k, seed): # (k, d)
+    from sklearn.cluster import KMeans
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')
+        return KMeans(min(k, len(X)), n_init=10, random_state=seed).fit(X).cluster_centers_
+
 @dataclass
 class KNN(Scorer):
-    "Smallest over domains of the mean distance to the k nearest normal clips, or of the distance to the nearest of k centres."
+    "Smallest over domains of the mean distance to the k nearest normal clips, or of that to the nearest of k centres."
     k:int = 1 # neighbours, or centres
     metric:str = 'euclidean' # or 'sqeuclidean', 'cosine'
     smote:int = 0 # over-sample the target domain to this many clips; 0 leaves it; -1 to the size of the source
@@ -134,10 +181,12 @@ class KNN(Scorer):
     domains:bool = True # one model for each domain
     seed:int = 0
 
-    def _references(self, X, domain):
+    def _references(self, X, domain): # rows of each domain, and its references
         parts = by_domain(X, domain if self.domains else None)
+        refs = [X[i] for i in parts.values()]
         want = len(parts.get('source', ())) if self.smote < 0 else self.smote
-        return parts, [smote(X[i], want, seed=self.seed) if d == 'target' and self.smote else X[i] for d, i in parts.items()]
+        if want and 'target' in parts: refs[-1] = smote(refs[-1], want, seed=self.seed)
+        return parts, refs
 
     def _fit(self, X, domain):
         parts, refs = self._references(X, domain)
@@ -147,7 +196,9 @@ class KNN(Scorer):
 
     def _blocks(self): return np.split(self.references_, np.cumsum(self.sizes_)[:-1])
     def _to(self, X, R, k): return nearest(X, R, k, self.metric)[0].mean(1)
-    def _score(self, X): return np.stack([self._to(X, r, self.k if self.reading == 'neighbours' else 1) for r in self._blocks()], 1).min(1)
+    def _score(self, X):
+        k = self.k if self.reading == 'neighbours' else 1
+        return np.stack([self._to(X, r, k) for r in self._blocks()], 1).min(1)
 
     def _leave_one_out(self, X, parts): # a clip is not its own neighbour
         scores = np.full((len(X), len(parts)), np.inf)
@@ -158,48 +209,57 @@ class KNN(Scorer):
         alone = ~np.isfinite(scores).any(1)
         return np.where(alone, 0., scores.min(1))
 
-def _centres(X, k, seed):
-    from sklearn.cluster import KMeans
+# %% ../nbs/40_scoring.ipynb #12d206c2
+def _lof(R, k, metric): # a fitted model of references, or None where there are too few
+    from sklearn.neighbors import LocalOutlierFactor
+    if len(R) < 3: return None
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
-        return KMeans(min(k, len(X)), n_init=10, random_state=seed).fit(X).cluster_centers_
+        return LocalOutlierFactor(min(k, len(R) - 1), metric=metric, novelty=True).fit(R)
 
-# %% ../nbs/40_scoring.ipynb #abdda5f5
 @dataclass
 class LOF(KNN):
     "Smallest local outlier factor over domains."
     k:int = 20 # neighbours; lowered where a domain has fewer clips
     metric:str = 'euclidean'
 
-    def _models(self):
-        from sklearn.neighbors import LocalOutlierFactor
-        if not hasattr(self, '_fitted'): # refitted from the references after loading: the same numbers
-            with warnings.catch_warnings():
-                warnings.simplefilter('ignore')
-                self._fitted = [LocalOutlierFactor(min(self.k, len(r) - 1), metric=self.metric, novelty=True).fit(r) if len(r) > 2 else None for r in self._blocks()]
-        return self._fitted
+    def _models(self): # fitted anew from the references after loading: the same numbers
+        if not hasattr(self, '_kept'): self._kept = [_lof(r, self.k, self.metric) for r in self._blocks()]
+        return self._kept
+
     def _fit(self, X, domain):
-        vars(self).pop('_fitted', None)
+        vars(self).pop('_kept', None)
         parts, refs = self._references(X, domain)
         self.references_, self.sizes_ = np.concatenate(refs), [len(r) for r in refs]
-        if max(self.sizes_) < 3: raise ASDError(f'{len(X)} normal clips are too few for a local outlier factor', 'Give 3 or more of a domain, or use KNN')
+        if max(self.sizes_) < 3:
+            what = f'{len(X)} normal clips are too few for a local outlier factor'
+            raise ASDError(what, 'Give 3 or more of a domain, or use KNN')
         scores = self._each(X)
         for j, (i, m) in enumerate(zip(parts.values(), self._models())):
             if m is not None: scores[i, j] = -m.negative_outlier_factor_[:len(i)]
         self.train_scores_ = scores.min(1)
-    def _each(self, X): return np.stack([np.full(len(X), np.inf) if m is None else -m.score_samples(X) for m in self._models()], 1)
+
+    def _each(self, X): # (n, domains)
+        out = np.full((len(X), len(self.sizes_)), np.inf)
+        for j, m in enumerate(self._models()):
+            if m is not None: out[:, j] = -m.score_samples(X)
+        return out
+
     def _score(self, X): return self._each(X).min(1)
 
-# %% ../nbs/40_scoring.ipynb #36f6e74f
+# %% ../nbs/40_scoring.ipynb #965100c9
 def left_out_density(near, # (m, k or k+1) distances of each reference to its nearest others, ascending
                      k:int, # neighbours that tell the density
-                     D): # (n, m) distances of clips that are references themselves -> (n, m), the density of each reference without that clip
+                     D # (n, m) distances of clips that are references themselves
+                    ) -> np.ndarray: # (n, m), the density of each reference without that clip
     "Densities of references as if the scored clip were none of them."
     others = near.shape[1] - 1 # k, or one less where there is no further neighbour
     if not others: return np.broadcast_to(near[:, :k].mean(1), D.shape)
     counted = D <= near[:, k-1]*(1 + 1e-9) # the clip is among the k
-    return np.where(counted, (near.sum(1) - np.where(counted, D, 0))/others, near[:, :k].mean(1))
+    without = (near.sum(1) - np.where(counted, D, 0))/others
+    return np.where(counted, without, near[:, :k].mean(1))
 
+# %% ../nbs/40_scoring.ipynb #50d2a1f8
 @dataclass
 class LocalDensity(Scorer):
     "Distance to a normal clip, rescaled by the local density of normal clips there; the smallest counts."
@@ -208,46 +268,53 @@ class LocalDensity(Scorer):
     metric:str = 'cosine' # or 'sqeuclidean', 'euclidean'
 
     def _fit(self, X, domain):
-        if self.form not in ('ratio', 'difference'): raise ASDError(f'unknown form {self.form!r}', "Use 'ratio' or 'difference'")
-        if self.k >= len(X): warn(f'{len(X)} normal clips have {len(X) - 1} neighbours each, not {self.k}; all of them are used')
-        self.references_, self.density_, self.train_scores_ = _unit(X) if self.metric == 'cosine' else X, np.ones(1), np.zeros(1)
-        if len(X) > 1:
-            k, n = min(self.k, len(X) - 1), len(X)
-            near = nearest(X, X, min(k + 1, n - 1) + 1, self.metric)[0][:, 1:]
+        if self.form not in ('ratio', 'difference'):
+            raise ASDError(f'unknown form {self.form!r}', "Use 'ratio' or 'difference'")
+        n, others = len(X), len(X) - 1
+        if self.k > others: warn(f'{n} normal clips have {others} neighbours each, not {self.k}; all of them are used')
+        self.references_ = _unit(X) if self.metric == 'cosine' else X
+        self.density_, train_scores = np.ones(1), np.zeros(1)
+        if n > 1:
+            k = min(self.k, others)
+            near = nearest(X, X, min(k + 1, others) + 1, self.metric)[0][:, 1:]
             self.density_ = np.maximum(near[:, :k].mean(1), 1e-12)
-            self.train_scores_ = self._against(X, lambda D: np.maximum(left_out_density(near, k, D), 1e-12))
+            train_scores = self._against(X, lambda D: np.maximum(left_out_density(near, k, D), 1e-12))
+        self.train_scores_ = train_scores
 
     def _against(self, X, left_out=None): # in blocks of bounded memory
         if self.metric == 'cosine': X = _unit(X)
         R, out = self.references_, np.empty(len(X))
-        r2 = np.einsum('nd,nd->n', R, R)
-        for a in range(0, len(X), step := max(1, int(2e7)//len(R))):
-            x = X[a:a+step]
-            D = np.maximum(np.einsum('nd,nd->n', x, x)[:, None] + r2 - 2*x @ R.T, 0)
+        r2, step = np.einsum('nd,nd->n', R, R), max(1, int(2e7)//len(R))
+        for a in range(0, len(X), step):
+            D = _squared(X[a:a+step], R, r2)
             if self.metric == 'cosine': D /= 4
             if self.metric == 'euclidean': np.sqrt(D, out=D)
             density = left_out(D) if left_out else self.density_
-            if left_out: D[np.arange(len(x)), a + np.arange(len(x))] = np.inf
+            if left_out: D[np.arange(len(D)), a + np.arange(len(D))] = np.inf
             if self.form == 'ratio': D /= density
             else: D -= density
             out[a:a+step] = D.min(1)
         return out
+
     def _score(self, X): return self._against(X)
 
-# %% ../nbs/40_scoring.ipynb #e350de8c
+# %% ../nbs/40_scoring.ipynb #0f00bc38
 def best_clusters(X, # (n, d) training embeddings
-                  most:int=8, seed:int=0): # -> int
+                  most:int=8, # clusters to try
+                  seed:int=0 # of k-means and of the silhouette's sample
+                 ) -> int: # 1 to `most`
     "The number of k-means clusters with the best silhouette; 1 where no split is better than 0.1."
     from sklearn.cluster import KMeans
     from sklearn.metrics import silhouette_score
     best, number = .1, 1
     for k in range(2, min(most, len(X)//4) + 1):
         labels = KMeans(k, n_init=4, random_state=seed).fit(X).labels_
-        s = silhouette_score(X, labels, sample_size=min(len(X), 2000), random_state=seed) if len(set(labels)) > 1 else 0
+        if len(set(labels)) < 2: continue
+        s = silhouette_score(X, labels, sample_size=min(len(X), 2000), random_state=seed)
         if s > best: best, number = s, k
     return number
 
-# %% ../nbs/40_scoring.ipynb #72c81ec7
+# %% ../nbs/40_scoring.ipynb #52f73c61
 @dataclass
 class ClusterMahalanobisCosine(Scorer):
     "0.7 z(Mahalanobis) + 0.3 z(cosine) to the nearest cluster of normal clips."
@@ -261,41 +328,46 @@ class ClusterMahalanobisCosine(Scorer):
     def _fit(self, X, domain):
         self.mean_ = X.mean(0)
         _, s, vt = np.linalg.svd(X - self.mean_, full_matrices=False)
-        keep = max(1, min(self.components, int((s > 1e-9*max(s[0], 1e-12)).sum()), len(X) - 1 or 1))
-        self.axes_ = vt[:keep]
-        Z, centres, precisions = self._reduced(X), [], []
-        for i in by_domain(X, domain if self.domains else None).values():
-            for c in self._clusters(Z[i]): centres.append(c.mean(0)); precisions.append(precision(c, self.covariance))
-        self.centres_, self.precisions_ = np.stack(centres), np.stack(precisions)
-        self.z_ = np.array([[0., 0.], [1., 1.]])
-        d = self._distances(X); self.z_ = np.stack([d.mean(0), np.maximum(d.std(0), 1e-12)])
+        varied = int((s > 1e-9*max(s[0], 1e-12)).sum())
+        self.axes_ = vt[:max(1, min(self.components, varied, len(X) - 1 or 1))]
+        Z, groups = self._reduced(X), []
+        for i in by_domain(X, domain if self.domains else None).values(): groups += self._clusters(Z[i])
+        self.centres_ = np.stack([g.mean(0) for g in groups])
+        self.precisions_ = np.stack([precision(g, self.covariance) for g in groups])
+        d = self._distances(X)
+        self.z_ = np.stack([d.mean(0), np.maximum(d.std(0), 1e-12)])
         self.train_scores_ = self._score(X)
 
-    def _clusters(self, Z): # -> list of (n, d)
+    def _clusters(self, Z): # list of (n, d)
         k = self.clusters or best_clusters(Z, seed=self.seed)
         if k == 1 or len(Z) < 2*k: return [Z]
         from sklearn.cluster import KMeans
         labels = KMeans(k, n_init=10, random_state=self.seed).fit(Z).labels_
         return [Z[labels == c] for c in np.unique(labels)]
+
     def _reduced(self, X): return (X - self.mean_) @ self.axes_.T
-    def _distances(self, X): # -> (n, 2): Mahalanobis and cosine to the nearest cluster
+    def _whole(self, Z): return Z @ self.axes_ + self.mean_ # angles are taken there, not around the mean
+    def _distances(self, X): # (n, 2): Mahalanobis and cosine to the nearest cluster
         Z = self._reduced(X)
         m = np.stack([np.sqrt(mahalanobis(Z, c, p)) for c, p in zip(self.centres_, self.precisions_)], 1).min(1)
-        full = self.centres_ @ self.axes_ + self.mean_ # angles are taken in the space of the embeddings, not around their mean
-        return np.stack([m, (1 - _unit(self._reduced(X) @ self.axes_ + self.mean_) @ _unit(full).T).min(1)], 1)
+        c = (1 - _unit(self._whole(Z)) @ _unit(self._whole(self.centres_)).T).min(1)
+        return np.stack([m, c], 1)
+
     def _score(self, X):
         z = (self._distances(X) - self.z_[0])/self.z_[1]
         return self.weight*z[:, 0] + (1 - self.weight)*z[:, 1]
 
-# %% ../nbs/40_scoring.ipynb #2099f6d2
+# %% ../nbs/40_scoring.ipynb #b5f6f852
 def standardise(scores, # (n,) of any clips
-                train_scores): # (m,) of the training clips, same detector
+                train_scores # (m,) of the training clips, same detector
+               ) -> np.ndarray: # (n,)
     "Scores in standard deviations of the training clips."
     t = np.asarray(train_scores, float)
     return (np.asarray(scores, float) - t.mean())/max(t.std(), 1e-12)
 
 def train_ranks(scores, # (n,) of any clips
-                train_scores): # (m,) of the training clips, same detector
-    "Share of training clips that score lower, ties half; from 0 to 1."
+                train_scores # (m,) of the training clips, same detector
+               ) -> np.ndarray: # (n,), 0 to 1
+    "Share of training clips that score lower, ties half."
     t, s = np.sort(np.asarray(train_scores, float)), np.asarray(scores, float)
     return (np.searchsorted(t, s, 'left') + np.searchsorted(t, s, 'right'))/(2*len(t))

@@ -15,17 +15,22 @@ from .core import ASDError
 # %% ../nbs/24_spectral_encoder.ipynb #452bc9b2
 def stft_magnitude(wave, # (b, n)
                    n_fft:int=1024, # samples, Hann window
-                   hop:int=512): # samples; -> (b, 1 + n_fft//2, 1 + n//hop)
+                   hop:int=512 # samples
+                  ) -> torch.Tensor: # (b, 1 + n_fft//2, 1 + n//hop)
     "Magnitudes of a centred STFT."
-    if wave.shape[-1] < n_fft: raise ASDError(f'a clip of {wave.shape[-1]} samples', f'The STFT needs at least {n_fft}: use longer clips or set seconds')
+    if wave.shape[-1] < n_fft:
+        remedy = f'The STFT needs at least {n_fft}: use longer clips or set seconds'
+        raise ASDError(f'a clip of {wave.shape[-1]} samples', remedy)
     window = torch.hann_window(n_fft, device=wave.device)
     return torch.stft(wave.float(), n_fft, hop, window=window, pad_mode='constant', return_complex=True).abs()
 
-def remove_mean(S): # (b, F, T)
+def remove_mean(S # (b, F, T) magnitudes
+               ) -> torch.Tensor: # (b, F, T)
     "Subtract each frequency's mean over time."
     return S - S.mean(-1, keepdim=True)
 
-def spectrum_magnitude(wave): # (b, n) -> (b, n//2), without the constant
+def spectrum_magnitude(wave # (b, n)
+                      ) -> torch.Tensor: # (b, n//2), without the constant
     "Magnitude of the spectrum of the whole clip."
     return torch.fft.rfft(wave.float()).abs()[:, 1:wave.shape[-1]//2 + 1]
 
@@ -36,7 +41,8 @@ class FrequencyAttention(nn.Module):
                  n_freq:int, # frequencies of the spectrogram
                  band:int=4, # frequencies in a band
                  dim:int=32, # of a token
-                 heads:int=4): # of attention
+                 heads:int=4 # of attention
+                ):
         super().__init__()
         self.band, n = band, -(-n_freq//band)
         self.place = nn.Parameter(.02*torch.randn(n, dim))
@@ -45,66 +51,97 @@ class FrequencyAttention(nn.Module):
         self.out = nn.Linear(dim, 1)
         nn.init.zeros_(self.out.weight); nn.init.zeros_(self.out.bias)
 
-    def gains(self, S): # (b, F, T) magnitudes -> (b, F) in 0..2
+    def gains(self,
+              S # (b, F, T) magnitudes
+             ) -> torch.Tensor: # (b, F), 0 to 2
         "How much each frequency is enhanced."
         L = (S + 1e-5).log()
-        x = torch.stack([L.mean(-1), L.var(-1, correction=0).clamp_min(1e-12).sqrt(), L.amax(-1)], -1)
+        deviation = L.var(-1, correction=0).clamp_min(1e-12).sqrt()
+        x = torch.stack([L.mean(-1), deviation, L.amax(-1)], -1)
         x = F.avg_pool1d(x.mT, self.band, ceil_mode=True).mT
         x = self.norm(self.embed(x - x.mean(1, keepdim=True)) + self.place)
         g = 2*torch.sigmoid(self.out(x + self.attend(x, x, x, need_weights=False)[0])).squeeze(-1)
         return g.repeat_interleave(self.band, 1)[:, :S.shape[1]]
 
-    def forward(self, S): return S*self.gains(S)[..., None]
+    def forward(self,
+                S # (b, F, T) magnitudes
+               ) -> torch.Tensor: # (b, F, T)
+        "Magnitudes times their gains."
+        return S*self.gains(S)[..., None]
 
 # %% ../nbs/24_spectral_encoder.ipynb #53b27e5b
 class ResBlock2d(nn.Module):
     "Two 3x3 convolutions around a shortcut, normalised before each."
-    def __init__(self, n_in:int, n_out:int, # channels
-                 stride:int=1): # of the first convolution
+    def __init__(self,
+                 n_in:int, # channels
+                 n_out:int, # channels
+                 stride:int=1 # of the first convolution
+                ):
         super().__init__()
         self.norm1, self.norm2 = nn.BatchNorm2d(n_in), nn.BatchNorm2d(n_out)
         self.conv1 = nn.Conv2d(n_in, n_out, 3, stride, 1, bias=False)
         self.conv2 = nn.Conv2d(n_out, n_out, 3, 1, 1, bias=False)
-        self.short = nn.Identity() if n_in == n_out and stride == 1 else nn.Conv2d(n_in, n_out, 1, stride, bias=False)
+        same = n_in == n_out and stride == 1
+        self.short = nn.Identity() if same else nn.Conv2d(n_in, n_out, 1, stride, bias=False)
 
-    def forward(self, x):
+    def forward(self,
+                x # (b, n_in, F, T)
+               ) -> torch.Tensor: # (b, n_out, F/stride, T/stride)
+        "Convolve, and add what came in."
         h = F.leaky_relu(self.norm1(x), .1)
         return self.conv2(F.leaky_relu(self.norm2(self.conv1(h)), .1)) + self.short(x)
 
+# %% ../nbs/24_spectral_encoder.ipynb #53108305
 class STFTBranch(nn.Module):
     "Spectrogram -> 128 numbers."
     def __init__(self,
                  n_freq:int=513, # frequencies
                  dim:int=128, # of the embedding
-                 width:int=16): # channels of the first layer; doubled from stage to stage
+                 width:int=16 # channels of the first layer; doubled from stage to stage
+                ):
         super().__init__()
         w, p = width, -(-n_freq//2)                                 # frequencies left after the stem and each stage
         for _ in range(4): p = -(-p//2)
-        stages = [nn.Sequential(ResBlock2d(a, b, s), ResBlock2d(b, b)) for a, b, s in ((w, w, 1), (w, 2*w, 2), (2*w, 4*w, 2), (4*w, 8*w, 2))]
-        self.body = nn.Sequential(nn.BatchNorm2d(1), nn.Conv2d(1, w, 7, 2, 3, bias=False), nn.LeakyReLU(.1), nn.MaxPool2d(3, 2, 1), *stages)
+        shapes = (w, w, 1), (w, 2*w, 2), (2*w, 4*w, 2), (4*w, 8*w, 2)
+        stages = [nn.Sequential(ResBlock2d(a, b, s), ResBlock2d(b, b)) for a, b, s in shapes]
+        stem = [nn.BatchNorm2d(1), nn.Conv2d(1, w, 7, 2, 3, bias=False), nn.LeakyReLU(.1), nn.MaxPool2d(3, 2, 1)]
+        self.body = nn.Sequential(*stem, *stages)
         self.head = nn.Sequential(nn.BatchNorm1d(8*w*p), nn.Linear(8*w*p, dim, bias=False))
 
-    def forward(self, S): # (b, n_freq, T), any T
-        x = S[:, None].to(memory_format=torch.channels_last)               # a quarter faster on a CPU
+    def forward(self,
+                S # (b, n_freq, T), any T
+               ) -> torch.Tensor: # (b, dim)
+        "Embed spectrograms; the maximum over time makes any length fit."
+        x = S[:, None].to(memory_format=torch.channels_last)        # faster on a CPU
         return self.head(self.body(x).amax(-1).flatten(1))
 
 # %% ../nbs/24_spectral_encoder.ipynb #2eea8fc3
+def _conv(n_in, width, kernel, stride): # convolution, batch norm, LeakyReLU
+    conv = nn.Conv1d(n_in, width, kernel, stride, kernel//2, bias=False)
+    return nn.Sequential(conv, nn.BatchNorm1d(width), nn.LeakyReLU(.1))
+
 class SpectrumBranch(nn.Module):
     "Spectrum of a whole clip -> 128 numbers."
     def __init__(self,
                  n_freq:int, # bins: half the samples of a clip
                  dim:int=128, # of the embedding
-                 width:int=128): # channels
+                 width:int=128 # channels
+                ):
         super().__init__()
-        def conv(n_in, kernel, stride): return nn.Sequential(nn.Conv1d(n_in, width, kernel, stride, kernel//2, bias=False), nn.BatchNorm1d(width), nn.LeakyReLU(.1))
-        self.n_freq = n_freq
-        self.body = nn.Sequential(nn.BatchNorm1d(1), conv(1, 256, 64), conv(width, 64, 32), conv(width, 16, 4), nn.Flatten())
-        n = n_freq
+        self.n_freq, n = n_freq, n_freq
         for kernel, stride in ((256, 64), (64, 32), (16, 4)): n = (n + 2*(kernel//2) - kernel)//stride + 1
-        self.head = nn.Sequential(nn.Linear(width*n, dim, bias=False), nn.BatchNorm1d(dim), nn.LeakyReLU(.1), nn.Linear(dim, dim, bias=False))
+        convs = [_conv(1, width, 256, 64), _conv(width, width, 64, 32), _conv(width, width, 16, 4)]
+        self.body = nn.Sequential(nn.BatchNorm1d(1), *convs, nn.Flatten())
+        first, last = nn.Linear(width*n, dim, bias=False), nn.Linear(dim, dim, bias=False)
+        self.head = nn.Sequential(first, nn.BatchNorm1d(dim), nn.LeakyReLU(.1), last)
 
-    def forward(self, f): # (b, n_freq)
-        if f.shape[-1] != self.n_freq: raise ASDError(f'a spectrum of {f.shape[-1]} bins', f'The encoder was built for {self.n_freq}: bring clips to one length')
+    def forward(self,
+                f # (b, n_freq)
+               ) -> torch.Tensor: # (b, dim)
+        "Embed spectra of one length."
+        if f.shape[-1] != self.n_freq:
+            remedy = f'The encoder was built for {self.n_freq}: bring clips to one length'
+            raise ASDError(f'a spectrum of {f.shape[-1]} bins', remedy)
         return self.head(self.body(f[:, None]))
 
 # %% ../nbs/24_spectral_encoder.ipynb #ce17763d
@@ -112,25 +149,36 @@ class SpectralEncoder(nn.Module):
     "Waveform -> embedding, by STFT and spectrum."
     def __init__(self,
                  n_samples:int, # of a clip
-                 n_fft:int=1024, hop:int=512, # of the STFT
+                 n_fft:int=1024, # samples, of the STFT
+                 hop:int=512, # samples
                  attention:bool=True, # frequency attention on the spectrogram
                  dim:int=128, # of each branch; the embedding has twice as many
                  width:int=16, # channels of the first spectrogram layer
-                 power:float=1.): # exponent of the magnitudes: 1 as published, less brings up what is quiet
+                 power:float=1. # exponent of the magnitudes: 1 as published, less brings up what is quiet
+                ):
         super().__init__()
-        self.n_fft, self.hop, self.power, self.dim, n = n_fft, hop, power, 2*dim, n_fft//2 + 1
+        n = n_fft//2 + 1
+        self.n_fft, self.hop, self.power, self.dim = n_fft, hop, power, 2*dim
         self.attention = FrequencyAttention(n) if attention else nn.Identity()
         self.stft, self.spectrum = STFTBranch(n, dim, width), SpectrumBranch(n_samples//2, dim)
 
-    def pictures(self, wave): # (b, n) -> (b, F, T), (b, n//2)
+    def pictures(self,
+                 wave # (b, n)
+                ) -> tuple: # (b, F, T) and (b, n//2)
         "The two inputs."
         return stft_magnitude(wave, self.n_fft, self.hop)**self.power, spectrum_magnitude(wave)**self.power
 
-    def branches(self, S, f): # of `pictures` -> (b, dim/2) twice
+    def branches(self,
+                 S, # (b, F, T), of `pictures`
+                 f # (b, n//2), of `pictures`
+                ) -> tuple: # (b, dim/2) twice
         "The two embeddings."
         return self.stft(remove_mean(self.attention(S))), self.spectrum(f)
 
-    def forward(self, wave): # (b, n) -> (b, dim)
+    def forward(self,
+                wave # (b, n)
+               ) -> torch.Tensor: # (b, dim)
+        "The embedding."
         return torch.cat(self.branches(*self.pictures(wave)), 1)
 
 # %% ../nbs/24_spectral_encoder.ipynb #7713f869
@@ -139,13 +187,19 @@ class TextFusion(nn.Module):
     def __init__(self,
                  dim:int, # of the audio embedding
                  texts, # (n_labels, d) float: text embeddings of the labels
-                 tau:float=.1): # temperature
+                 tau:float=.1 # temperature
+                ):
         super().__init__()
         self.tau = tau
-        self.register_buffer('texts', F.normalize(torch.as_tensor(texts, dtype=torch.float32), dim=-1, eps=1e-6))
-        self.to_text, self.from_text = nn.Linear(dim, self.texts.shape[1], bias=False), nn.Linear(self.texts.shape[1], dim, bias=False)
+        texts = torch.as_tensor(texts, dtype=torch.float32)
+        self.register_buffer('texts', F.normalize(texts, dim=-1, eps=1e-6))
+        self.to_text = nn.Linear(dim, self.texts.shape[1], bias=False)
+        self.from_text = nn.Linear(self.texts.shape[1], dim, bias=False)
         nn.init.zeros_(self.from_text.weight)
 
-    def forward(self, z): # (b, dim) -> fused (b, dim), logits (b, n_labels)
+    def forward(self,
+                z # (b, dim)
+               ) -> tuple: # fused (b, dim), logits (b, n_labels)
+        "Read the label from the sound, and add its text."
         logits = F.normalize(self.to_text(z), dim=-1, eps=1e-6) @ self.texts.T/self.tau
         return z + self.from_text(logits.softmax(1) @ self.texts), logits

@@ -13,7 +13,8 @@ from .audio import decode
 from .core import ASDError, warn
 
 # %% ../nbs/15_waveform_augmentation.ipynb #6ece1cf7
-def readable(paths): # -> list of str
+def readable(paths # files
+            ) -> list: # of str
     "The files that can be read as audio; the others are named in a warning."
     good, bad = [], []
     for p in map(str, paths):
@@ -22,7 +23,8 @@ def readable(paths): # -> list of str
     if bad: warn(f'{bad[0]}: {len(bad)} of {len(good) + len(bad)} noise files cannot be read and are left out')
     return good
 
-def noise_files(folder): # -> list of str; None gives none
+def noise_files(folder # with wav or flac files at any depth; None gives none
+               ) -> list: # of str
     "The readable wav and flac files under a folder."
     if folder is None: return []
     if not Path(folder).is_dir(): raise ASDError('no such folder', 'Give a folder of noise clips, or None', folder)
@@ -30,29 +32,44 @@ def noise_files(folder): # -> list of str; None gives none
     if not files: warn(f'{folder}: no readable noise; background noise is left out of the views')
     return files
 
-def supplemental_files(supplemental, condition): # clip table or None; 'noise' or 'clean' -> list of files
+def supplemental_files(supplemental, # clip table or None
+                       condition:str # 'noise' or 'clean'
+                      ) -> list: # of str
     "Supplemental files of a condition; none where there is no supplement."
-    return [] if supplemental is None or not len(supplemental) else list(supplemental.path[supplemental.condition == condition])
+    if supplemental is None or not len(supplemental): return []
+    return list(supplemental.path[supplemental.condition == condition])
 
 # %% ../nbs/15_waveform_augmentation.ipynb #55c6f932
 def steps(noises=(), # lists of noise files, one background-noise step each; an empty list is no step
-          p:float=.5): # probability of each step
+          p:float=.5 # probability of each step
+         ) -> list: # of audiomentations' transforms
     "The report's augmentations, in its order."
     from audiomentations import AddBackgroundNoise, Gain, PitchShift, PolarityInversion, TimeStretch
-    return [Gain(-6, 6, p=p), PolarityInversion(p=p), PitchShift(-2, 2, p=p), TimeStretch(.9, 1.1, p=p),
-            *[AddBackgroundNoise(files, 0, 20, p=p) for files in noises if len(files)]]
+    plain = [Gain(-6, 6, p=p), PolarityInversion(p=p), PitchShift(-2, 2, p=p), TimeStretch(.9, 1.1, p=p)]
+    return plain + [AddBackgroundNoise(files, 0, 20, p=p) for files in noises if len(files)]
 
 class Views:
     "Gain, polarity, pitch shift, time stretch and background noise, each by chance."
-    def __init__(self, sr:int=16000, # Hz
+    def __init__(self,
+                 sr:int=16000, # Hz
                  noises=(), # see `steps`
                  p:float=.5): # the same
         from audiomentations import Compose
         self.sr, self.steps = sr, Compose(steps(noises, p))
-    def __call__(self, wave, # (n,)
-                 seed:int): # -> float32 (n,); the same seed, the same view
-        before = random.getstate(), np.random.get_state(); random.seed(seed); np.random.seed(seed)
+
+    def __call__(self,
+                 wave, # (n,)
+                 seed:int # the same seed gives the same view
+                ) -> np.ndarray: # float32 (n,)
+        "A view of a waveform."
+        before = random.getstate(), np.random.get_state()
+        random.seed(seed)
+        np.random.seed(seed)
         try:
-            with warnings.catch_warnings(): warnings.simplefilter('ignore'); out = self.steps(np.ascontiguousarray(wave, np.float32), self.sr)
-        finally: random.setstate(before[0]); np.random.set_state(before[1])
+            with warnings.catch_warnings():
+                warnings.simplefilter('ignore')
+                out = self.steps(np.ascontiguousarray(wave, np.float32), self.sr)
+        finally:
+            random.setstate(before[0])
+            np.random.set_state(before[1])
         return np.nan_to_num(out).astype(np.float32)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['HIGHPASS', 'DEFAULT_HIGHPASS', 'KINDS', 'CLEAN', 'NOISE', 'SCORER_FIELDS', 'highpass_rule', 'TripleLoss',
-           'CAEContrastive', 'LongBatches']
+           'CAEContrastive', 'clean_classes', 'LongBatches']
 
 # %% ../../nbs/55_cae_contrastive.ipynb #bbf6174b
 import copy, hashlib, json
@@ -23,7 +23,7 @@ from ..localisation import Heatmap, mel_edges
 from ..losses import l2_norm_error, supervised_contrastive
 from ..mixing import mixup, spec_augment
 from ..pseudolabels import class_facts, class_labels
-from ..scoring import KNN, LOF
+from ..scoring import KNN, LOF, Scorer
 from ..system import System, register
 from ..training import Batches, DomainBatches, train as train_network
 
@@ -32,14 +32,16 @@ HIGHPASS = dict(ToyCar=200., ToyTrain=200., slider=200., valve=200., bearing=100
 DEFAULT_HIGHPASS = 100. # Hz, for any other machine
 
 def highpass_rule(paths, # training clips
-                  audio=Audio(),
+                  audio=Audio(), # how they are read
                   candidates=(50., 100., 200., 400.), # Hz, ascending
                   share:float=.5, # of the power that is left
-                  most:int=50): # clips looked at
-    "A cut-off in Hz from training clips alone; None where low frequencies do not dominate."
-    def bands(p): # power between the candidates
-        x = audio(p); f = np.fft.rfftfreq(len(x), 1/audio.sr)
-        return np.bincount(np.searchsorted(candidates, f, 'right'), np.abs(np.fft.rfft(x))**2/len(x)**2, len(candidates) + 1)
+                  most:int=50 # clips looked at
+                 ) -> float: # Hz, or None where low frequencies do not dominate
+    "A cut-off from training clips alone."
+    def bands(path): # power between the candidates
+        x = audio(path)
+        hertz, power = np.fft.rfftfreq(len(x), 1/audio.sr), np.abs(np.fft.rfft(x))**2/len(x)**2
+        return np.bincount(np.searchsorted(candidates, hertz, 'right'), power, len(candidates) + 1)
     power, at = np.mean(list(threaded(bands, list(paths)[:most])), 0), 0
     for i in range(1, len(power)):
         if power[at:i].sum() > share*power[at:].sum(): at = i
@@ -51,36 +53,59 @@ CLEAN, NOISE = 2, 3
 
 class TripleLoss(nn.Module):
     "Reconstruction, classification, contrast."
-    def __init__(self, cae, # ConvAutoencoder
-                 n_classes:int, alpha:float=2., beta:float=1., tau:float=.07,
+    def __init__(self,
+                 cae, # `ConvAutoencoder`
+                 n_classes:int, # of the classifier
+                 alpha:float=2., # weight of classification
+                 beta:float=1., # weight of contrast
+                 tau:float=.07, # temperature of the contrast
                  mix:float=.2, # Beta parameter of mixup; 0: none
-                 masks=(8, 12)): # widest SpecAugment masks, frames and bands
+                 masks=(8, 12) # widest SpecAugment masks, frames and bands
+                ):
         super().__init__()
         self.cae, self.classify = cae, nn.Linear(cae.project.out_features, n_classes)
         self.alpha, self.beta, self.tau, self.mix, self.masks = alpha, beta, tau, mix, masks
 
-    def augment(self, x, y): # (b, T, F) standardised, (b,) class or -1 -> clips to redraw, what the network sees, class shares
-        shares, known = F.one_hot(y.clamp_min(0), self.classify.out_features).to(x.dtype), (y >= 0).nonzero()[:, 0]
-        if self.mix and len(known) > 1:
-            mixed, s, *_ = mixup(x[known], shares[known], self.mix)
-            x, shares = x.index_copy(0, known, mixed), shares.index_copy(0, known, s)
-        return x, spec_augment(x, *self.masks), shares
+@patch
+def augment(self:TripleLoss,
+            x, # (b, T, F) standardised segments
+            y # (b,) class or -1
+           ) -> tuple: # segments to redraw, what the network sees (both (b, T, F)), class shares (b, n_classes)
+    "Mix the segments whose class is known, and mask all."
+    shares, known = F.one_hot(y.clamp_min(0), self.classify.out_features).to(x.dtype), (y >= 0).nonzero()[:, 0]
+    if self.mix and len(known) > 1:
+        mixed, s, *_ = mixup(x[known], shares[known], self.mix)
+        x, shares = x.index_copy(0, known, mixed), shares.index_copy(0, known, s)
+    return x, spec_augment(x, *self.masks), shares
 
-    def terms(self, x, y, kind): # -> the three losses; classification and contrast 0 where they do not count
-        x, seen, shares = self.augment(self.cae.standardise(x), y)
-        xhat, z = self.cae(seen)
-        machine, zero = kind != NOISE, x.new_zeros(())
-        recon = l2_norm_error(x[machine], xhat[machine])
-        logits = self.classify(z)
-        known = y >= 0
-        entropy = F.cross_entropy(logits[known], shares[known]) if self.alpha else zero
-        label = torch.where(known, y, logits.detach().argmax(1))
-        contrast = supervised_contrastive(z, label, self.tau, kind == NOISE) if self.beta else zero
-        return recon, entropy, contrast
+# %% ../../nbs/55_cae_contrastive.ipynb #3fcf2368
+@patch
+def terms(self:TripleLoss,
+          x, # (b, T, F) segments, dB
+          y, # (b,) class or -1
+          kind # (b,) place in `KINDS`
+         ) -> tuple: # the three losses; 0 where their weight is 0
+    "Reconstruction, classification and contrast of a batch."
+    x, seen, shares = self.augment(self.cae.standardise(x), y)
+    xhat, z = self.cae(seen)
+    machine, zero = kind != NOISE, x.new_zeros(())
+    recon = l2_norm_error(x[machine], xhat[machine])
+    logits = self.classify(z)
+    known = y >= 0
+    entropy = F.cross_entropy(logits[known], shares[known]) if self.alpha else zero
+    label = torch.where(known, y, logits.detach().argmax(1))
+    contrast = supervised_contrastive(z, label, self.tau, kind == NOISE) if self.beta else zero
+    return recon, entropy, contrast
 
-    def forward(self, x, y, kind): # (b, T, F) dB, (b,) class or -1, (b,) place in KINDS -> loss
-        recon, entropy, contrast = self.terms(x, y, kind)
-        return recon + self.alpha*entropy + self.beta*contrast
+@patch
+def forward(self:TripleLoss,
+            x, # (b, T, F) segments, dB
+            y, # (b,) class or -1
+            kind # (b,) place in `KINDS`
+           ) -> torch.Tensor: # scalar
+    "The loss of eq. (5)."
+    recon, entropy, contrast = self.terms(x, y, kind)
+    return recon + self.alpha*entropy + self.beta*contrast
 
 # %% ../../nbs/55_cae_contrastive.ipynb #5be5ac60
 @register('cae_recon', alpha=0., beta=0.)
@@ -93,30 +118,31 @@ class TripleLoss(nn.Module):
 class CAEContrastive(System):
     "XAUAT 2025: autoencoder, classifier, contrast; then kNN or LOF."
     scorer:str = 'knn' # or 'lof'
-    aggregation:str = 'feature' # or 'score': what is averaged over segments; 'max': the score of the worst segment (ours)
+    aggregation:str = 'feature' # what is averaged over segments; or 'score'; 'max': the worst segment's score (ours)
     k:int = None # neighbours or centres; None: 1 for kNN, 16 for centres, 20 for LOF
     reading:str = 'neighbours' # of kNN, or 'centres'
     smote:int = -1 # target vectors after over-sampling; -1: as many as of the source, 0: no over-sampling
     scaling:str = 'deviation' # of the d + 1 numbers, or 'none'
     alpha:float = 2. # weight of classification
     beta:float = 1. # weight of contrast
-    tau:float = .07
+    tau:float = .07 # temperature of the contrast
     epochs1:int = 100 # reconstruction only
     epochs2:int = 250 # all three
-    lr:float = 1e-3
+    lr:float = 1e-3 # of Adam
     batch_size:int = 128 # segments
     steps:int = 0 # least steps of an epoch; a small machine's clips come round again
-    shares:dict = field(default_factory=lambda: dict(source=.5, target=.2, clean=.3, noise=.3)) # of a batch; kinds that are not there are left out
-    mix:float = .2 # of mixup; 0: none
+    # of a batch; kinds that are not there are left out
+    shares:dict = field(default_factory=lambda: dict(source=.5, target=.2, clean=.3, noise=.3))
+    mix:float = .2 # Beta parameter of mixup; 0: none
     mask_frames:int = 8 # widest mask
-    mask_bands:int = 12
+    mask_bands:int = 12 # widest mask
     frames:int = 64 # of a segment
     hop_frames:int = 32 # between segments
-    n_mels:int = 128
-    n_fft:int = 1024
-    hop:int = 512
+    n_mels:int = 128 # bands
+    n_fft:int = 1024 # samples
+    hop:int = 512 # samples
     sr:int = 16000 # Hz
-    channel:object = None # see Audio
+    channel:object = None # see `Audio`
     highpass:object = 'table' # or 'rule', a number in Hz, None
     width:int = 16 # channels of the first block
     dim:int = 128 # of the embedding
@@ -125,41 +151,76 @@ class CAEContrastive(System):
 
 # %% ../../nbs/55_cae_contrastive.ipynb #fb2b193e
 @patch(as_prop=True)
-def logmel(self:CAEContrastive): return LogMel(sr=self.sr, n_fft=self.n_fft, hop=self.hop, n_mels=self.n_mels)
+def logmel(self:CAEContrastive) -> LogMel:
+    "The spectrogram."
+    return LogMel(sr=self.sr, n_fft=self.n_fft, hop=self.hop, n_mels=self.n_mels)
+
 @patch(as_prop=True)
-def audio(self:CAEContrastive): return Audio(self.sr, self.channel, self.cutoff_)
+def audio(self:CAEContrastive) -> Audio:
+    "How a recording is read, high-pass included."
+    return Audio(self.sr, self.channel, self.cutoff_)
+
 @patch
-def inputs(self:CAEContrastive, clips): return extract(clips.path, self.logmel, self.audio)
+def inputs(self:CAEContrastive,
+           clips # clip table
+          ): # `Features`, (T, n_mels) dB a clip
+    "Log-mel frames of clips."
+    return extract(clips.path, self.logmel, self.audio)
+
 @patch
-def networks(self:CAEContrastive): return {'model': self.model}
+def networks(self:CAEContrastive) -> dict: # name -> nn.Module
+    "The network whose weights are kept."
+    return {'model': self.model}
+
 @patch
 def build(self:CAEContrastive):
+    "Make the network from fields and the classes' names."
     cae = ConvAutoencoder(self.n_mels, self.width, dim=self.dim, pooling=self.pooling)
-    self.model = TripleLoss(cae, max(1, len(self.names_)), self.alpha, self.beta, self.tau, self.mix, (self.mask_frames, self.mask_bands))
+    masks = self.mask_frames, self.mask_bands
+    self.model = TripleLoss(cae, max(1, len(self.names_)), self.alpha, self.beta, self.tau, self.mix, masks)
 
 # %% ../../nbs/55_cae_contrastive.ipynb #fab53fff
 @patch
-def cutoff(self:CAEContrastive, train): # -> Hz or None
+def cutoff(self:CAEContrastive,
+           train # clip table
+          ) -> float: # Hz or None
     "The high-pass of this machine."
     if self.highpass == 'rule': return highpass_rule(train.path, Audio(self.sr, self.channel))
     if self.highpass == 'table': return HIGHPASS.get(train.machine.iloc[0], DEFAULT_HIGHPASS)
     if self.highpass is None or isinstance(self.highpass, (int, float)): return self.highpass
     raise ASDError(f'unknown high-pass {self.highpass!r}', "Use 'table', 'rule', a number in Hz or None")
 
+def clean_classes(extra, # clip table of clean and noise clips
+                  names:list # facts of each class, of `class_labels`
+                 ) -> np.ndarray: # (n,) class, -1 where the name tells none
+    "The classes that clean clips tell by their names."
+    def known(facts): return json.dumps(facts, sort_keys=True)
+    number = {known(n): i for i, n in enumerate(names)}
+    rows = zip(class_facts(extra, 'attributes'), extra.condition)
+    return np.array([number.get(known(f), -1) if c == 'clean' else -1 for f, c in rows], int)
+
+# %% ../../nbs/55_cae_contrastive.ipynb #539e4d3d
 @patch
-def gathered(self:CAEContrastive, train, supplemental): # -> training and supplemental clips in one table, class (n,), place in KINDS (n,)
+def gathered(self:CAEContrastive,
+             train, # clip table
+             supplemental # clip table or None
+            ) -> tuple: # clip table of both, class (n,) or -1, place in `KINDS` (n,), facts of each class
     "All clips of the training with what is known of them."
     machine = train.machine.iloc[0]
-    extra = train[:0] if supplemental is None else supplemental[(supplemental.machine == machine) & supplemental.condition.isin(KINDS[CLEAN:])]
+    if supplemental is None: extra = train[:0]
+    else: extra = supplemental[(supplemental.machine == machine) & supplemental.condition.isin(KINDS[CLEAN:])]
     if not len(extra): warn(f'{machine}: no clean or noise clips; the contrast is between classes only')
-    y, self.names_ = class_labels(class_facts(train, 'attributes'))
-    number = {json.dumps(n, sort_keys=True): i for i, n in enumerate(self.names_)}
-    told = [number.get(json.dumps(f, sort_keys=True), -1) if c == 'clean' else -1 for f, c in zip(class_facts(extra, 'attributes'), extra.condition)]
+    y, names = class_labels(class_facts(train, 'attributes'))
     kind = np.where(train.domain == 'target', 'target', 'source').tolist() + extra.condition.tolist()
-    return pd.concat([train, extra], ignore_index=True), np.r_[y, np.array(told, int)], np.array([KINDS.index(k) for k in kind])
+    clips = pd.concat([train, extra], ignore_index=True)
+    return clips, np.r_[y, clean_classes(extra, names)], np.array([KINDS.index(k) for k in kind]), names
 
 @patch
-def weights(self:CAEContrastive, kind, machine): # -> alpha, beta as far as they make sense
+def loss_weights(self:CAEContrastive,
+                 kind, # (n,) places in `KINDS`
+                 machine:str # named in warnings
+                ) -> tuple: # alpha, beta; 0 where there is nothing to tell apart
+    "Weights of classification and contrast in stage 2."
     if len(self.names_) > 1: return self.alpha, self.beta
     if self.alpha: warn(f'{machine}: one class only; classification is left out')
     if self.beta and NOISE not in kind: warn(f'{machine}: one class and no noise clips; the contrast is left out')
@@ -170,89 +231,120 @@ SCORER_FIELDS = ('scorer', 'aggregation', 'k', 'reading', 'smote', 'scaling')
 
 class LongBatches(DomainBatches):
     "Batches with set shares, at least `steps` an epoch."
-    def __init__(self, *args, steps=0): super().__init__(*args); self.steps = steps
+    def __init__(self, *args, # of `DomainBatches`
+                 steps:int=0): # an epoch has at least
+        super().__init__(*args)
+        self.steps = steps
     def __len__(self): return max(self.steps, super().__len__())
 
 @patch
-def key(self:CAEContrastive, clips, *more): # -> short hexadecimal
+def key(self:CAEContrastive,
+        clips, # clip table of the training
+        *more # whatever else it depends on
+       ) -> str: # hexadecimal
     "Digest of what a training depends on."
     known = {k: v for k, v in asdict(self).items() if k not in (*SCORER_FIELDS, 'alpha', 'beta', 'epochs2')}
-    return hashlib.sha1(json.dumps([known, self.cutoff_, list(clips.path), more], sort_keys=True, default=str).encode()).hexdigest()[:10]
-
-@patch
-def learn(self:CAEContrastive, train, supplemental):
-    "Both stages."
-    self.cutoff_ = self.cutoff(train)
-    clips, y, kind = self.gathered(train, supplemental)
-    feats = self.inputs(clips); starts, of = feats.starts(self.frames, self.hop_frames)
-    self.build(); fit_standardisation(self.model.cae, feats.frames[:feats.offsets[len(train)]])
-    y, kind, logs = torch.from_numpy(y[of]), torch.from_numpy(kind[of]), []
-    def fetch(i): return torch.from_numpy(feats.gather(starts[i], self.frames)), y[i], kind[i], kind[i]
-    for stage, epochs in ((1, self.epochs1), (2, self.epochs2)):
-        self.model.alpha, self.model.beta = self.weights(kind, train.machine.iloc[0]) if stage == 2 else (0., 0.)
-        shares = {k: v for k, v in self.shares.items() if stage == 2 or k != 'noise'}
-        batches = Batches(fetch, sampler=LongBatches(np.array(KINDS)[kind], self.batch_size, shares, self.seed, steps=self.steps), batch_size=self.batch_size)
-        name = f'cae_stage{stage}_{self.key(clips, stage, *((self.model.alpha, self.model.beta, self.epochs2) if stage == 2 else ()))}'
-        logs.append(train_network(self.model, lambda loss, *_: loss, batches, epochs, self.lr, workdir=self.workdir, name=name, seed=self.seed, n_inp=3).assign(stage=stage))
-    self.history_ = pd.concat(logs, ignore_index=True)
+    text = json.dumps([known, self.cutoff_, list(clips.path), more], sort_keys=True, default=str)
+    return hashlib.sha1(text.encode()).hexdigest()[:10]
 
 # %% ../../nbs/55_cae_contrastive.ipynb #fde7c928
 @patch
-def segments(self:CAEContrastive, x): # (T, n_mels) dB -> (s, frames, n_mels), a view
-    if len(x) < self.frames: raise ASDError(f'{len(x)} frames are too short: a segment has {self.frames}', 'Use longer clips or set frames')
+def stage(self:CAEContrastive,
+          number:int, # 1 or 2
+          fetch, # indices of segments -> inputs of `TripleLoss`
+          kind, # (n,) place in `KINDS` of each segment
+          clips # clip table of the training
+         ) -> pd.DataFrame: # the log
+    "Train one stage, with the weights of the losses that the model has."
+    self.model.alpha, self.model.beta = self.loss_weights(kind, clips.machine.iloc[0]) if number == 2 else (0., 0.)
+    shares = {k: v for k, v in self.shares.items() if number == 2 or k != 'noise'}
+    sampler = LongBatches(np.array(KINDS)[kind], self.batch_size, shares, self.seed, steps=self.steps)
+    batches = Batches(fetch, sampler=sampler, batch_size=self.batch_size)
+    epochs = self.epochs1 if number == 1 else self.epochs2
+    more = (self.model.alpha, self.model.beta, self.epochs2) if number == 2 else ()
+    name = f'cae_stage{number}_{self.key(clips, number, *more)}'
+    log = train_network(self.model, lambda loss, *_: loss, batches, epochs, self.lr,
+                        workdir=self.workdir, name=name, seed=self.seed, n_inp=3)
+    return log.assign(stage=number)
+
+@patch
+def learn(self:CAEContrastive,
+          train, # clip table
+          supplemental # clip table or None
+         ):
+    "Both stages."
+    self.cutoff_ = self.cutoff(train)
+    clips, y, kind, self.names_ = self.gathered(train, supplemental)
+    feats = self.inputs(clips)
+    starts, of = feats.starts(self.frames, self.hop_frames)
+    self.build()
+    fit_standardisation(self.model.cae, feats.frames[:feats.offsets[len(train)]])
+    y, kind = torch.from_numpy(y[of]), torch.from_numpy(kind[of])
+    def fetch(i): return torch.from_numpy(feats.gather(starts[i], self.frames)), y[i], kind[i], kind[i]
+    self.history_ = pd.concat([self.stage(n, fetch, kind, clips) for n in (1, 2)], ignore_index=True)
+
+# %% ../../nbs/55_cae_contrastive.ipynb #6009b9dd
+@patch
+def segments(self:CAEContrastive,
+             x # (T, n_mels) dB
+            ) -> np.ndarray: # (s, frames, n_mels), a view
+    "The segments of a clip."
+    if len(x) < self.frames:
+        raise ASDError(f'{len(x)} frames are too short: a segment has {self.frames}', 'Use longer clips or set frames')
     return np.lib.stride_tricks.sliding_window_view(x, self.frames, 0)[::self.hop_frames].swapaxes(1, 2)
 
 @patch
 @torch.no_grad()
-def represent(self:CAEContrastive, x): # (T, n_mels) dB -> (s, 1 + dim): error and embedding of each segment
+def redrawn(self:CAEContrastive,
+            x # (T, n_mels) dB
+           ) -> tuple: # segments and reconstructions (s, frames, n_mels), standardised; embeddings (s, dim)
+    "Segments of a clip as the network sees and redraws them."
     cae = self.model.cae
     s = cae.standardise(torch.from_numpy(np.ascontiguousarray(self.segments(x))).to(cae.mean.device))
-    xhat, z = cae(s)
+    return s, *cae(s)
+
+@patch
+def represent(self:CAEContrastive,
+              x # (T, n_mels) dB
+             ) -> np.ndarray: # (s, 1 + dim)
+    "Error and embedding of each segment."
+    s, xhat, z = self.redrawn(x)
     return torch.cat([l2_norm_error(s, xhat, 'none')[:, None], z], 1).cpu().numpy().astype(float)
 
 @patch
-def make_scorer(self:CAEContrastive):
-    if self.scorer == 'lof': return LOF(self.k or 20, smote=self.smote, seed=self.seed)
-    if self.scorer == 'knn': return KNN(self.k or (16 if self.reading == 'centres' else 1), smote=self.smote, reading=self.reading, seed=self.seed)
-    raise ASDError(f'unknown detector {self.scorer!r}', "Use 'knn' or 'lof'")
-
-@patch
-def fit_scorers(self:CAEContrastive, train):
-    "Represent the training clips and fit the detector."
-    parts = [self.represent(x) for x in self.inputs(train)]
-    self.reps_, self.of_ = np.concatenate(parts), np.repeat(np.arange(len(parts)), [len(p) for p in parts])
-    self.target_ = (train.domain == 'target').to_numpy()
-    return self.fit_scorer(train.machine.iloc[0])
-
-# %% ../../nbs/55_cae_contrastive.ipynb #6009b9dd
-@patch
-def scaled(self:CAEContrastive, r): # (..., d + 1)
+def scaled(self:CAEContrastive,
+           r # (..., 1 + dim) of `represent`
+          ) -> np.ndarray: # the same shape
+    "The numbers as the detector takes them."
     return (r - self.centre_)/self.spread_
 
+# %% ../../nbs/55_cae_contrastive.ipynb #4c488fd1
 @patch
-def fit_scorer(self:CAEContrastive, machine): # -> (n,) training scores
-    "Fit the detector to what the network made of the training clips."
-    if self.aggregation not in ('feature', 'score', 'max'): raise ASDError(f'unknown aggregation {self.aggregation!r}', "Use 'feature', 'score' or 'max'")
-    if self.scaling not in ('deviation', 'none'): raise ASDError(f'unknown scaling {self.scaling!r}', "Use 'deviation' or 'none'")
-    self.centre_, self.spread_ = self.reps_.mean(0), self.reps_.std(0) + 1e-9 if self.scaling == 'deviation' else np.ones(self.reps_.shape[1])
-    R, n = self.scaled(self.reps_), len(self.target_)
-    domain = np.where(self.target_, 'target', 'source').astype(object)
-    if self.aggregation == 'feature':
-        means = np.stack([R[self.of_ == i].mean(0) for i in range(n)])
-        scorer = self.make_scorer().fit(means, domain); scores = scorer.train_scores_
-    else:
-        scorer = self.make_scorer().fit(R, domain[self.of_]); scores = self._folded(R, domain)
-    self.scorers_ = {machine: scorer}
-    return scores
+def make_scorer(self:CAEContrastive) -> Scorer:
+    "A new detector of the d + 1 numbers."
+    if self.scorer == 'lof': return LOF(self.k or 20, smote=self.smote, seed=self.seed)
+    if self.scorer != 'knn': raise ASDError(f'unknown detector {self.scorer!r}', "Use 'knn' or 'lof'")
+    k = self.k or (16 if self.reading == 'centres' else 1)
+    return KNN(k, smote=self.smote, reading=self.reading, seed=self.seed)
 
 @patch
-def joined(self:CAEContrastive, scores): return scores.max() if self.aggregation == 'max' else scores.mean() # of a clip's segments
+def joined(self:CAEContrastive,
+           scores # (s,) of a clip's segments
+          ) -> float: # score of the clip
+    "One score from those of segments."
+    return scores.max() if self.aggregation == 'max' else scores.mean()
 
 @patch
-def _folded(self:CAEContrastive, R, domain, folds=5): # scores of training clips from detectors that did not see them
-    scores = np.zeros(n := len(domain)); fold = np.empty(n, int)
-    for t in (True, False): fold[self.target_ == t] = np.arange((self.target_ == t).sum()) % folds
+def folded(self:CAEContrastive,
+           R, # (segments, 1 + dim), scaled
+           domain, # (n,) of each clip
+           folds:int=5 # parts of the clips
+          ) -> np.ndarray: # (n,) scores of training clips
+    "Score each training clip with a detector that did not see it."
+    n = len(domain)
+    scores, fold = np.zeros(n), np.empty(n, int)
     if n == 1: return scores
+    for t in (True, False): fold[self.target_ == t] = np.arange((self.target_ == t).sum()) % folds
     for f in np.unique(fold):
         seen = fold[self.of_] != f
         if not seen.any(): seen = ~seen
@@ -260,21 +352,65 @@ def _folded(self:CAEContrastive, R, domain, folds=5): # scores of training clips
         for i in np.flatnonzero(fold == f): scores[i] = self.joined(scorer.score(R[self.of_ == i]))
     return scores
 
-# %% ../../nbs/55_cae_contrastive.ipynb #4c488fd1
+# %% ../../nbs/55_cae_contrastive.ipynb #6b3f62c9
 @patch
-def embed_one(self:CAEContrastive, x, machine=None): return self.scaled(self.represent(x)).mean(0)
+def fit_scorers(self:CAEContrastive,
+                train # clip table
+               ) -> np.ndarray: # (n,) training scores
+    "Represent the training clips and fit the detector."
+    parts = [self.represent(x) for x in self.inputs(train)]
+    self.reps_, self.of_ = np.concatenate(parts), np.repeat(np.arange(len(parts)), [len(p) for p in parts])
+    self.target_ = (train.domain == 'target').to_numpy()
+    return self.fit_scorer(train.machine.iloc[0])
 
 @patch
-def score_one(self:CAEContrastive, x, machine): # (T, n_mels) -> float
+def fit_scorer(self:CAEContrastive,
+               machine:str # the one of the training
+              ) -> np.ndarray: # (n,) training scores
+    "Fit the detector to what the network made of the training clips."
+    if self.aggregation not in ('feature', 'score', 'max'):
+        raise ASDError(f'unknown aggregation {self.aggregation!r}', "Use 'feature', 'score' or 'max'")
+    if self.scaling not in ('deviation', 'none'):
+        raise ASDError(f'unknown scaling {self.scaling!r}', "Use 'deviation' or 'none'")
+    self.centre_, deviation = self.reps_.mean(0), self.reps_.std(0) + 1e-9
+    self.spread_ = deviation if self.scaling == 'deviation' else np.ones_like(deviation)
+    R, n = self.scaled(self.reps_), len(self.target_)
+    domain = np.where(self.target_, 'target', 'source').astype(object)
+    if self.aggregation == 'feature':
+        scorer = self.make_scorer().fit(np.stack([R[self.of_ == i].mean(0) for i in range(n)]), domain)
+        scores = scorer.train_scores_
+    else: scorer, scores = self.make_scorer().fit(R, domain[self.of_]), self.folded(R, domain)
+    self.scorers_ = {machine: scorer}
+    return scores
+
+# %% ../../nbs/55_cae_contrastive.ipynb #5776f832
+@patch
+def embed_one(self:CAEContrastive,
+              x, # (T, n_mels) dB
+              machine:str=None # any
+             ) -> np.ndarray: # (1 + dim,)
+    "Mean error and embedding of a clip's segments, scaled."
+    return self.scaled(self.represent(x)).mean(0)
+
+@patch
+def score_one(self:CAEContrastive,
+              x, # (T, n_mels) dB
+              machine:str # the one of the training
+             ) -> float: # higher is more anomalous
     "Score of one clip."
-    r = self.scaled(self.represent(x))
-    return float(self.scorers_[machine].score(r.mean(0)[None])[0] if self.aggregation == 'feature' else self.joined(self.scorers_[machine].score(r)))
+    r, scorer = self.scaled(self.represent(x)), self.scorers_[machine]
+    if self.aggregation == 'feature': return float(scorer.score(r.mean(0)[None])[0])
+    return float(self.joined(scorer.score(r)))
 
 @patch
-def with_scorer(self:CAEContrastive, **values): # any of SCORER_FIELDS
+def with_scorer(self:CAEContrastive,
+                **values # any of `SCORER_FIELDS`
+               ) -> CAEContrastive: # a new system, fitted
     "The same network with another detector."
-    if wrong := sorted(set(values) - set(SCORER_FIELDS)): raise ASDError(f'{", ".join(wrong)} would need another training', f'Choose among {", ".join(SCORER_FIELDS)}')
-    other = copy.copy(self); vars(other).update(values)
+    if wrong := sorted(set(values) - set(SCORER_FIELDS)):
+        raise ASDError(f'{", ".join(wrong)} would need another training', f'Choose among {", ".join(SCORER_FIELDS)}')
+    other = copy.copy(self)
+    vars(other).update(values)
     scores = other.fit_scorer(self.machines_[0])
     if self.alpha and self.beta and other.aggregation != 'max': other.name = f'cae_{other.scorer}_{other.aggregation}'
     other.finish(scores, self.train_machine_)
@@ -282,19 +418,30 @@ def with_scorer(self:CAEContrastive, **values): # any of SCORER_FIELDS
 
 # %% ../../nbs/55_cae_contrastive.ipynb #941006dc
 _KEPT = ('cutoff', 'names', 'reps', 'of', 'target', 'centre', 'spread')
+
 @patch
-def state(self:CAEContrastive): return {k: getattr(self, f'{k}_') for k in _KEPT}
+def state(self:CAEContrastive) -> dict: # nested, of arrays and plain values
+    "What fitting gave beside the weights."
+    return {k: getattr(self, f'{k}_') for k in _KEPT}
+
 @patch
-def load_state(self:CAEContrastive, state):
+def load_state(self:CAEContrastive,
+               state:dict # of `state`
+              ):
+    "Take it back."
     for k in _KEPT: setattr(self, f'{k}_', state[k])
 
 @patch
-@torch.no_grad()
-def explain(self:CAEContrastive, path, machine=None): # -> Heatmap
-    "Error of each frame and band, in deviations of the band."
-    x = self.logmel(self.audio(path)); cae = self.model.cae
-    s = cae.standardise(torch.from_numpy(np.ascontiguousarray(self.segments(x))).to(cae.mean.device))
-    e = (s - cae(s)[0]).abs().cpu().numpy()
+def explain(self:CAEContrastive,
+            path, # of a recording
+            machine:str # any
+           ) -> Heatmap: # in deviations of the band
+    "Error of each frame and band."
+    x = self.logmel(self.audio(path))
+    s, xhat, _ = self.redrawn(x)
     total, count = np.zeros(x.shape), np.zeros((len(x), 1))
-    for i, v in enumerate(e): at = slice(i*self.hop_frames, i*self.hop_frames + self.frames); total[at] += v; count[at] += 1
-    return Heatmap(total/np.maximum(count, 1), np.arange(len(x) + 1)/self.logmel.frame_rate, mel_edges(self.logmel.frequencies))
+    for i, v in enumerate((s - xhat).abs().cpu().numpy()):
+        at = slice(i*self.hop_frames, i*self.hop_frames + self.frames)
+        total[at] += v; count[at] += 1
+    seconds = np.arange(len(x) + 1)/self.logmel.frame_rate
+    return Heatmap(total/np.maximum(count, 1), seconds, mel_edges(self.logmel.frequencies))

@@ -8,7 +8,8 @@ __all__ = ['SCALES', 'on_scale', 'combine', 'read_run', 'ensemble_runs', 'Ensemb
 # %% ../../nbs/57_ensemble.ipynb #3f6c2da7
 from dataclasses import asdict, dataclass
 from pathlib import Path
-import numpy as np, pandas as pd
+import numpy as np
+import pandas as pd
 from fastcore.basics import patch
 from fastcore.script import call_parse, Param
 from ..core import ASDError, warn, write_csv, write_json
@@ -22,82 +23,111 @@ SCALES = ('standardise', 'rank')
 
 def on_scale(scores, # (n,) of any clips
              train, # (m,) the same detector's scores of training clips
-             scale:str='standardise'): # one of `SCALES`; -> (n,)
+             scale:str='standardise' # one of `SCALES`
+            ) -> np.ndarray: # (n,)
     "Scores on the scale that training clips set."
     if scale not in SCALES: raise ASDError(f'unknown scale {scale!r}', "Use 'standardise' or 'rank'")
     s, t = np.asarray(scores, float), np.asarray(train, float)
-    if not len(t) or not np.isfinite(t).all() or not np.isfinite(s).all(): raise ASDError('scores are missing or not finite', 'Score the training clips of every member')
+    if not len(t) or not np.isfinite(t).all() or not np.isfinite(s).all():
+        raise ASDError('scores are missing or not finite', 'Score the training clips of every member')
     return standardise(s, t) if scale == 'standardise' else train_ranks(s, t)
 
 def combine(scores, # list of (n,), one a member, the same clips
             trains, # list of (m,), one a member
             scale:str='standardise', # one of `SCALES`
-            weights=None): # one a member, not negative; None: equal -> (n,)
+            weights=None # one a member, not negative; None: equal
+           ) -> np.ndarray: # (n,)
     "The weighted mean of members on one scale."
     w = np.ones(len(scores)) if weights is None else np.asarray(weights, float)
-    if not len(scores) or len(scores) != len(trains) or len(w) != len(scores) or (w < 0).any() or not w.sum() > 0:
-        raise ASDError(f'{len(scores)} members, {len(trains)} sets of training scores, weights {w.tolist()}', 'Give one of each, weights not negative and not all zero')
-    if len({len(s) for s in scores}) > 1: raise ASDError('the members scored different numbers of clips', 'Score the same clips with each')
+    one_each = 0 < len(scores) == len(trains) == len(w)
+    if not one_each or (w < 0).any() or not w.sum() > 0:
+        what = f'{len(scores)} members, {len(trains)} sets of training scores, weights {w.tolist()}'
+        raise ASDError(what, 'Give one of each, weights not negative and not all zero')
+    if len({len(s) for s in scores}) > 1:
+        raise ASDError('the members scored different numbers of clips', 'Score the same clips with each')
     return np.average([on_scale(s, t, scale) for s, t in zip(scores, trains)], axis=0, weights=w)
 
 # %% ../../nbs/57_ensemble.ipynb #772b228e
-def read_run(folder): # of a finished run -> (test table `machine, section, file, score`, train table `[machine,] file, score`)
+def _read_train_scores(path): # table `[machine,] file, score`, checked
+    again = 'Run the member again'
+    try: train = pd.read_csv(path, dtype={'file': str, 'machine': str})
+    except FileNotFoundError:
+        raise ASDError('is missing: without training scores there is no common scale', again, path) from None
+    except (ValueError, OSError) as e:
+        raise ASDError(f'cannot be read as a table ({type(e).__name__})', again, path) from None
+    if not {'file', 'score'} <= set(train) or not len(train):
+        raise ASDError('has no rows with columns file and score', again, path)
+    if not np.isfinite(pd.to_numeric(train.score, errors='coerce')).all():
+        raise ASDError('holds scores that are not finite numbers', again, path)
+    return train
+
+def read_run(folder # of a finished run
+            ) -> tuple: # test table `machine, section, file, score`, training table `machine, file, score`
     "Scores of a run, checked."
     folder = Path(folder)
     if not folder.is_dir(): raise ASDError('no such folder', 'Give the folder of a finished run', folder)
     test, path = read_scores(folder), folder/'train_scores.csv'
-    try: train = pd.read_csv(path, dtype={'file': str, 'machine': str})
-    except FileNotFoundError: raise ASDError('is missing: without training scores there is no common scale', 'Run the member again', path) from None
-    except (ValueError, OSError) as e: raise ASDError(f'cannot be read as a table ({type(e).__name__})', 'Run the member again', path) from None
-    if not {'file', 'score'} <= set(train) or not len(train): raise ASDError('has no rows with columns file and score', 'Run the member again', path)
-    if not np.isfinite(pd.to_numeric(train.score, errors='coerce')).all(): raise ASDError('holds scores that are not finite numbers', 'Run the member again', path)
+    train = _read_train_scores(path)
     if 'machine' not in train:
-        if test.machine.nunique() > 1: raise ASDError('does not say which machine a row belongs to', 'Add a column machine', path)
+        if test.machine.nunique() > 1:
+            raise ASDError('does not say which machine a row belongs to', 'Add a column machine', path)
         train['machine'] = test.machine.iloc[0]
     return test, train
 
-def _same(table, first, keys, folder, what): # scores of `table` in the order of `first`, or an error that names the first difference
+def _same(table, first, keys, folder, what): # scores of `table` in the order of `first`, or the first difference named
     a, b = (t.set_index(keys).score for t in (first, table))
-    if len(gone := a.index.difference(b.index)): raise ASDError(f'has no {what} score for {"/".join(map(str, gone[0]))}, which another member has', 'Combine runs on the same clips and machines', folder)
-    if len(more := b.index.difference(a.index)): raise ASDError(f'has a {what} score for {"/".join(map(str, more[0]))}, which another member lacks', 'Combine runs on the same clips and machines', folder)
+    remedy = 'Combine runs on the same clips and machines'
+    def name(index): return '/'.join(map(str, index[0]))
+    if len(gone := a.index.difference(b.index)):
+        raise ASDError(f'has no {what} score for {name(gone)}, which another member has', remedy, folder)
+    if len(more := b.index.difference(a.index)):
+        raise ASDError(f'has a {what} score for {name(more)}, which another member lacks', remedy, folder)
     return b[a.index].to_numpy(float)
 
 # %% ../../nbs/57_ensemble.ipynb #669e3bbf
 def _shared_machines(runs, folders): # the rows of machines that every run knows
-    known = [set(t.machine) for t, _ in runs]; shared = set.intersection(*known)
-    if not shared: raise ASDError(f'knows {", ".join(sorted(known[-1]))} and has no machine in common with all others', 'Combine runs of the same machines', folders[-1])
+    known = [set(t.machine) for t, _ in runs]
+    shared = set.intersection(*known)
+    if not shared:
+        what = f'knows {", ".join(sorted(known[-1]))} and has no machine in common with all others'
+        raise ASDError(what, 'Combine runs of the same machines', folders[-1])
     if left := set.union(*known) - shared: warn(f'{", ".join(sorted(left))}: not scored by every member, left out')
     return [(t[t.machine.isin(shared)], r[r.machine.isin(shared)]) for t, r in runs]
 
+def _write(out, test, train, config): # the ensemble's folder; `ensemble.json` last
+    test = test.astype({'decision': int})
+    for (m, section), part in test.groupby(['machine', 'section']):
+        for kind in ('score', 'decision'):
+            write_csv(submission_path(out, m, section, kind), part[['file', kind]], header=False)
+    write_csv(out/'train_scores.csv', train)
+    write_json(out/'ensemble.json', config)
+    return test
+
+# %% ../../nbs/57_ensemble.ipynb #b9ab544c
 def ensemble_runs(folders, # folders of finished runs on the same clips
                   out, # folder to write
                   scale:str='standardise', # or 'rank'
                   weights=None, # one a run; None: equal
-                  q:float=.9): # quantile of the gamma threshold
-    "Combine finished runs into one: scores, decisions, training scores, `ensemble.json`; -> table `machine, section, file, score, decision`."
+                  q:float=.9 # quantile of the gamma threshold
+                 ) -> pd.DataFrame: # machine, section, file, score, decision
+    "Combine finished runs into one: scores, decisions, training scores, `ensemble.json`."
     folders, out = [Path(f) for f in folders], Path(out)
     if len(folders) < 2: raise ASDError(f'{len(folders)} run', 'An ensemble needs at least two')
-    if out.resolve() in [f.resolve() for f in folders]: raise ASDError('is itself a member', 'Choose another output folder', out)
+    if out.resolve() in [f.resolve() for f in folders]:
+        raise ASDError('is itself a member', 'Choose another output folder', out)
     runs = _shared_machines([read_run(f) for f in folders], folders)
-    keys, first = ['machine', 'section', 'file'], runs[0]
-    tests = [_same(t, first[0], keys, f, 'test') for (t, _), f in zip(runs, folders)]
-    trains = [_same(t, first[1], ['machine', 'file'], f, 'training') for (_, t), f in zip(runs, folders)]
-    test, train, parts = first[0][keys].copy(), first[1][['machine', 'file']].copy(), {}
+    keys, (first, first_train) = ['machine', 'section', 'file'], runs[0]
+    tests = [_same(t, first, keys, f, 'test') for (t, _), f in zip(runs, folders)]
+    trains = [_same(t, first_train, keys[::2], f, 'training') for (_, t), f in zip(runs, folders)]
+    test, train, thresholds = first[keys].copy(), first_train[keys[::2]].copy(), {}
     for m in test.machine.unique():
         i, j = (test.machine == m).to_numpy(), (train.machine == m).to_numpy()
-        members = [t[j] for t in trains]
-        train.loc[j, 'score'] = combine(members, members, scale, weights)
-        test.loc[i, 'score'] = combine([s[i] for s in tests], members, scale, weights)
-        parts[m] = gamma_threshold(train.score[j], q)
-        test.loc[i, 'decision'] = decide(test.score[i], parts[m])
-    return _write(out, test, train, dict(members=folders, scale=scale, weights=weights, thresholds=parts))
-
-def _write(out, test, train, config): # the ensemble's folder; `ensemble.json` last
-    for (m, section), part in test.groupby(['machine', 'section']):
-        for kind, column in (('score', 'score'), ('decision', 'decision')):
-            write_csv(submission_path(out, m, section, kind), part.astype({'decision': int})[['file', column]], header=False)
-    write_csv(out/'train_scores.csv', train); write_json(out/'ensemble.json', config)
-    return test.astype({'decision': int})
+        own = [t[j] for t in trains]
+        train.loc[j, 'score'] = combine(own, own, scale, weights)
+        test.loc[i, 'score'] = combine([s[i] for s in tests], own, scale, weights)
+        thresholds[m] = gamma_threshold(train.score[j], q)
+        test.loc[i, 'decision'] = decide(test.score[i], thresholds[m])
+    return _write(out, test, train, dict(members=folders, scale=scale, weights=weights, thresholds=thresholds))
 
 # %% ../../nbs/57_ensemble.ipynb #db771397
 @register('heu_ensemble')
@@ -112,30 +142,64 @@ class Ensemble(System):
     QUICK = dict(preset='quick')
     joint = True
 
-    def learn(self, train, supplemental):
-        combine([[0.]]*len(self.members), [[0.]]*len(self.members), self.scale, self.weights)        # refuse before anything is trained
-        self.systems_ = [self.member(name) for name in self.members]
-        for i, s in enumerate(self.systems_):
-            s.workdir = self.workdir and Path(self.workdir)/f'{i}_{s.name}'
-            s.fit(train, supplemental)
+# %% ../../nbs/57_ensemble.ipynb #1b193fd4
+@patch
+def member(self:Ensemble,
+           name:str # of a system
+          ) -> System: # not yet fitted
+    "One member with its settings."
+    s = make_system(name, self.preset, seed=self.seed)
+    for k, v in (self.settings or {}).items():
+        if k in vars(s): setattr(s, k, v)
+    return s
 
-    def member(self, name): # -> System
-        s = make_system(name, self.preset, seed=self.seed)
-        for k, v in (self.settings or {}).items():
-            if k in vars(s): setattr(s, k, v)
-        return s
+@patch
+def learn(self:Ensemble,
+          train, # clip table
+          supplemental # clip table
+         ):
+    "Fit every member; what cannot be combined is refused before anything is trained."
+    dry = [[0.]]*len(self.members)
+    combine(dry, dry, self.scale, self.weights)
+    self.systems_ = [self.member(name) for name in self.members]
+    for i, s in enumerate(self.systems_):
+        s.workdir = self.workdir and Path(self.workdir)/f'{i}_{s.name}'
+        s.fit(train, supplemental)
 
-    def trains(self, machine): # -> list of (m,), the members' training scores of a machine
-        return [s.train_scores_[s.train_machine_ == machine] for s in self.systems_]
+# %% ../../nbs/57_ensemble.ipynb #eb184c50
+@patch
+def trains(self:Ensemble,
+           machine:str # one of the training clips'
+          ) -> list: # of (m,), one a member
+    "The members' training scores of a machine."
+    return [s.train_scores_[s.train_machine_ == machine] for s in self.systems_]
 
-    def fit_scorers(self, train):
-        scores, machine = np.empty(len(train)), train.machine.to_numpy(dtype=object)
-        for m in set(machine): scores[machine == m] = combine(self.trains(m), self.trains(m), self.scale, self.weights)
-        return scores
+@patch
+def fit_scorers(self:Ensemble,
+                train # clip table
+               ) -> np.ndarray: # (n,)
+    "Training scores, combined."
+    scores, machine = np.empty(len(train)), train.machine.to_numpy(dtype=object)
+    for m in set(machine):
+        trains = self.trains(m)
+        scores[machine == m] = combine(trains, trains, self.scale, self.weights)
+    return scores
 
-    def inputs(self, clips): return zip(*[s.inputs(clips) for s in self.systems_])
-    def score_one(self, x, machine):
-        return float(combine([[s.score_one(xi, machine)] for s, xi in zip(self.systems_, x)], self.trains(machine), self.scale, self.weights)[0])
+@patch
+def inputs(self:Ensemble,
+           clips # clip table
+          ): # an iterator over tuples, one input a member
+    "What every member wants of a clip."
+    return zip(*[s.inputs(clips) for s in self.systems_])
+
+@patch
+def score_one(self:Ensemble,
+              x, # one of `inputs`
+              machine:str
+             ) -> float: # higher is more anomalous
+    "Score of one clip."
+    scores = [[s.score_one(xi, machine)] for s, xi in zip(self.systems_, x)]
+    return float(combine(scores, self.trains(machine), self.scale, self.weights)[0])
 
 # %% ../../nbs/57_ensemble.ipynb #0296a5cd
 @patch

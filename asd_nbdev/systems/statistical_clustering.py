@@ -8,15 +8,17 @@ __all__ = ['half', 'partners', 'mix_half', 'statistics_of_others', 'features_of_
 
 # %% ../../nbs/56_statistical_clustering.ipynb #4fbb01ed
 from dataclasses import dataclass
-import numpy as np, torch
+import numpy as np
+import torch
+import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
-import torch.nn.functional as F
 from ..core import ASDError, warn
 from ..audio import Audio, fit_length, threaded
 from ..features import extract
 from ..mixing import exchange_features, exchange_statistics, exchange_targets, mixup
-from ..pseudolabels import StatisticalClusters, clip_statistics, cluster_clips, class_facts, class_labels, label_text, embed_text
+from ..pseudolabels import StatisticalClusters, clip_statistics, cluster_clips
+from ..pseudolabels import class_facts, class_labels, embed_text, label_text
 from ..spectral_encoder import SpectralEncoder, TextFusion
 from ..losses import supervised_contrastive
 from ..angular_margin import SubClusterAdaCos
@@ -25,52 +27,73 @@ from ..scoring import KNN, LocalDensity
 from ..system import System, register
 
 # %% ../../nbs/56_statistical_clustering.ipynb #e4f4adfd
-def half(x): # (b, ...) -> (b,) bool
+def half(x # (b, ...)
+        ) -> torch.Tensor: # (b,) bool
     "Half of a batch, by chance."
     return torch.rand(len(x), device=x.device) < .5
 
-def partners(x): # (b, ...) -> (b,) whom each clip meets
+def partners(x # (b, ...)
+            ) -> torch.Tensor: # (b,) int, whom each clip meets
     "A random clip of the batch for each."
     return torch.randperm(len(x), device=x.device)
 
-def mix_half(x, y): # (b, n) waveforms, (b, C) shares -> the same, half of them mixed
-    "Mixup with an even share, for half of the clips."
+def mix_half(x, # (b, n) waveforms
+             y # (b, C) shares
+            ) -> tuple: # (b, n), (b, C)
+    "Mixup for half of the clips; the own share is uniform between a half and one."
     share = torch.where(half(x), 1., .5 + .5*torch.rand(len(x), device=x.device))
     return mixup(x, y, share=share)[:2]
 
-def statistics_of_others(S, y): # (b, F, T) magnitudes, (b, C) -> spectrograms, (b, 3 C) shares, (b,) bool: exchanged
+def statistics_of_others(S, # (b, F, T) magnitudes
+                         y # (b, C) shares
+                        ) -> tuple: # (b, F, T), (b, 3 C), (b,) bool: exchanged
     "Exchange statistics in half of the clips; magnitudes stay positive."
     p, on = partners(S), half(S)
-    return torch.where(on[:, None, None], exchange_statistics(S, p).clamp_min(0), S), exchange_targets(y, p, on), on
+    swapped = exchange_statistics(S, p).clamp_min(0)
+    return torch.where(on[:, None, None], swapped, S), exchange_targets(y, p, on), on
 
-def features_of_others(a, b, y): # (n, d) embeddings of both branches, (n, C) -> (n, 2 d), (n, 3 C)
+def features_of_others(a, # (n, d) embeddings of the first branch
+                       b, # (n, d) of the second
+                       y # (n, C) shares
+                      ) -> tuple: # (n, 2 d), (n, 3 C)
     "Exchange the second branch in half of the clips."
     p, on = partners(a), half(a)
-    return exchange_features(a, b, torch.where(on, p, torch.arange(len(a), device=a.device))), exchange_targets(y, p, on)
+    own = torch.arange(len(a), device=a.device)
+    return exchange_features(a, b, torch.where(on, p, own)), exchange_targets(y, p, on)
 
 # %% ../../nbs/56_statistical_clustering.ipynb #27a6dd31
 class SelfSupervised(nn.Module):
     "System 3's network and loss."
     def __init__(self,
                  encoder, # SpectralEncoder
-                 n_classes:int,
+                 n_classes:int, # of the clips as they are
                  texts=None, # (n_classes, d) text embeddings, or None
                  n_sub:int=16, # centres a class
-                 text_weight:float=1.): # of the text's cross entropy
+                 text_weight:float=1. # of the text's cross entropy
+                ):
         super().__init__()
         self.encoder, self.text_weight = encoder, text_weight
         self.fusion = TextFusion(encoder.dim, texts) if texts is not None else None
         self.plain = SubClusterAdaCos(encoder.dim, n_classes, n_sub) if n_classes > 1 else None
         self.swapped = SubClusterAdaCos(encoder.dim, 9*n_classes, n_sub, trainable=True)
 
-    def fuse(self, z): # (b, d) -> fused (b, d), text logits or None
+    def fuse(self,
+             z # (b, d) embeddings of the sound
+            ) -> tuple: # (b, d) with text, text logits (b, n_classes) or None
+        "Add the text a sound points to."
         return self.fusion(z) if self.fusion is not None else (z, None)
 
-    def embed(self, wave): # (b, n) -> (b, d)
+    def embed(self,
+              wave # (b, n)
+             ) -> torch.Tensor: # (b, d)
         "The embedding that is scored."
         return self.fuse(self.encoder(wave))[0]
 
-    def forward(self, wave, y): # (b, n), (b, C) shares -> loss
+    def forward(self,
+                wave, # (b, n)
+                y # (b, n_classes) shares
+               ) -> torch.Tensor: # a number
+        "The loss of a batch."
         wave, y = mix_half(wave, y)
         S, f = self.encoder.pictures(wave)
         S, y3, on = statistics_of_others(S, y)
@@ -87,24 +110,36 @@ class Contrastive(nn.Module):
     "The network and loss of Systems 1 and 2."
     def __init__(self,
                  encoder, # SpectralEncoder
-                 n_classes:int,
+                 n_classes:int, # of the clips
                  n_stats:int, # statistics of a clip
                  n_sub:int=16, # centres a class
                  weight:float=1., # of the contrast
                  tau:float=.07, # its temperature
-                 mix:bool=True): # mixup of waveforms
+                 mix:bool=True # mixup of waveforms
+                ):
         super().__init__()
         self.encoder, self.weight, self.tau, self.mix, d = encoder, weight, tau, mix, encoder.dim
         self.classify = SubClusterAdaCos(d, n_classes, n_sub, trainable=True) if n_classes > 1 else None
         self.project = nn.Linear(d, 128)
-        self.statistics = nn.Sequential(nn.BatchNorm1d(n_stats), nn.Linear(n_stats, 256), nn.ReLU(), nn.Linear(256, 128))
+        layers = nn.BatchNorm1d(n_stats), nn.Linear(n_stats, 256), nn.ReLU(), nn.Linear(256, 128)
+        self.statistics = nn.Sequential(*layers)
 
-    def embed(self, wave): return self.encoder(wave)
+    def embed(self,
+              wave # (b, n)
+             ) -> torch.Tensor: # (b, d)
+        "The embedding that is scored."
+        return self.encoder(wave)
 
-    def forward(self, wave, stats, y): # (b, n), (b, n_stats), (b, C) shares -> loss
+    def forward(self,
+                wave, # (b, n)
+                stats, # (b, n_stats)
+                y # (b, n_classes) shares
+               ) -> torch.Tensor: # a number
+        "The loss of a batch; a mixed clip counts as its larger part in the contrast."
         if self.mix: wave, y = mix_half(wave, y)
         z, label = self.encoder(wave), y.argmax(1)
-        loss = self.weight*supervised_contrastive(torch.cat([self.project(z), self.statistics(stats)]), torch.cat([label, label]), self.tau)
+        both = torch.cat([self.project(z), self.statistics(stats)])
+        loss = self.weight*supervised_contrastive(both, torch.cat([label, label]), self.tau)
         return loss if self.classify is None else loss + self.classify(z, y)
 
 # %% ../../nbs/56_statistical_clustering.ipynb #96436350
@@ -112,8 +147,14 @@ class Contrastive(nn.Module):
 class Waveform:
     "The samples themselves as a feature: cached, and read clip by clip."
     n:int # samples
-    def __call__(self, wave): return fit_length(wave, self.n).astype(np.float32)[:, None]
 
+    def __call__(self,
+                 wave # float array (m,)
+                ) -> np.ndarray: # float32 (n, 1)
+        "The clip at its length."
+        return fit_length(wave, self.n).astype(np.float32)[:, None]
+
+# %% ../../nbs/56_statistical_clustering.ipynb #db1d8a37
 @register('heu_system1', classes='clusters', contrast=True, sr=16000, attention=False, text='none')
 @register('heu_system2', classes='attributes', contrast=True, sr=16000, attention=False, text='none')
 @register('heu_system3')
@@ -133,12 +174,12 @@ class StatisticalClustering(System):
     mix:bool = True # Systems 1 and 2: mixup, as in System 3
     clustering:str = 'gmm' # or 'kmeans'
     n_clusters:int = 8 # a machine; None: by BIC or silhouette
-    epochs:int = 10
+    epochs:int = 10 # passes over the clips
     steps:int = None # optimiser steps, to whole epochs; None: as many as `epochs` makes
     batch_size:int = 64 # clips
     lr:float = None # None: 1e-4 with contrast (Systems 1 and 2), 1e-3 without
     width:int = 16 # channels of the first spectrogram layer
-    k:int = 0 # K of local-density rescaling; 0: none
+    k:int = 0 # neighbours of local-density rescaling; 0: none
     power:float = 1. # exponent of the magnitudes
     n_sub:int = 16 # centres a class
     QUICK = dict(batch_size=8, steps=120, width=8, lr=1e-3, k=1)
@@ -146,19 +187,20 @@ class StatisticalClustering(System):
 
 # %% ../../nbs/56_statistical_clustering.ipynb #c9a3125a
 @patch(as_prop=True)
-def audio(self:StatisticalClustering): return Audio(self.sr, self.channel)
+def audio(self:StatisticalClustering) -> Audio: # how recordings are read
+    "One channel at the system's rate."
+    return Audio(self.sr, self.channel)
 
 @patch
-def waveform(self:StatisticalClustering, path): # -> float32 (n_samples,)
-    "One clip as the network wants it."
-    return Waveform(self.n_samples_)(self.audio(path))[:, 0]
-
-@patch
-def targets(self:StatisticalClustering, train): # -> int (n,), facts of the classes
+def targets(self:StatisticalClustering,
+            train # clip table
+           ) -> tuple: # int (n,), the facts of each class
     "The class of each training clip."
     classes, clusters = self.classes, None
-    if classes == 'attributes' and self.contrast and len({tuple(f.items()) for f in class_facts(train, classes)}) < 2:
-        warn(f'{train.machine.iloc[0]}: one class only, nothing to contrast; clusters take the place of labels'); classes = 'clusters'
+    if classes == 'attributes' and self.contrast:
+        if len(class_labels(class_facts(train, classes))[1]) < 2:
+            warn(f'{train.machine.iloc[0]}: one class only, nothing to contrast; clusters take the place of labels')
+            classes = 'clusters'
     if classes != 'attributes':
         recipe = StatisticalClusters(self.clustering, self.n_clusters, seed=self.seed)
         clusters, _ = cluster_clips(train, recipe, audio=Audio(channel=self.channel))
@@ -169,49 +211,85 @@ def build(self:StatisticalClustering):
     "Make the network from fields and what `learn` or `load_state` set."
     encoder = SpectralEncoder(self.n_samples_, self.n_fft, self.hop, self.attention, width=self.width, power=self.power)
     n = len(self.names_)
-    if self.contrast: self.model = Contrastive(encoder, n, self.n_stats_, self.n_sub, self.contrast_weight, mix=self.mix)
+    if self.contrast:
+        self.model = Contrastive(encoder, n, self.n_stats_, self.n_sub, self.contrast_weight, mix=self.mix)
     else: self.model = SelfSupervised(encoder, n, self.texts_, self.n_sub, self.text_weight)
 
-@patch
-def networks(self:StatisticalClustering): return {'model': self.model}
-@patch
-def state(self:StatisticalClustering): return dict(n_samples=self.n_samples_, names=self.names_, n_stats=self.n_stats_)
-@patch
-def load_state(self:StatisticalClustering, state):
-    self.n_samples_, self.names_, self.n_stats_ = (state[k] for k in ('n_samples', 'names', 'n_stats'))
-    self.texts_ = None if self.text == 'none' else np.zeros((len(self.names_), 384), np.float32)   # the embeddings are kept with the weights
-
 # %% ../../nbs/56_statistical_clustering.ipynb #d6e733b4
+def _reader(train, n, audio): # index -> float32 (n,) samples; a cache a machine, so that one machine alone finds it too
+    place = [None]*len(train)
+    for machine, clips in train.groupby('machine', sort=False):
+        waves = extract(clips.path, Waveform(n), audio, desc=machine)
+        for i, row in enumerate(clips.index): place[row] = waves, i
+    def read(index):
+        waves, i = place[index]
+        return waves[i][:, 0]
+    return read
+
 @patch
-def learn(self:StatisticalClustering, train, supplemental=None): # clip tables
+def learn(self:StatisticalClustering,
+          train, # clip table
+          supplemental # clip table; not used
+         ):
     "Label the clips, then train the network."
     if len(train) < 2: raise ASDError('one training clip', 'Give at least two', train.path.iloc[0])
-    y, names = self.targets(train)
+    y, self.names_ = self.targets(train)
     audio = self.audio
-    n = max(threaded(lambda p: len(audio(p)), train.path))
-    stats = torch.from_numpy(clip_statistics(train, audio=Audio(channel=self.channel)).copy()) if self.contrast else None
-    self.n_samples_, self.names_, self.n_stats_ = n, names, 0 if stats is None else stats.shape[1]
-    self.texts_ = None if self.text == 'none' else embed_text(map(label_text, names), self.text)
+    self.n_samples_ = max(threaded(lambda p: len(audio(p)), train.path))
+    stats = [] # one row a clip, where there is a contrast
+    if self.contrast: stats = [torch.from_numpy(clip_statistics(train, audio=Audio(channel=self.channel)).copy())]
+    self.n_stats_ = stats[0].shape[1] if stats else 0
+    self.texts_ = None if self.text == 'none' else embed_text(map(label_text, self.names_), self.text)
     self.build()
-    waves = [extract(t.path, Waveform(n), audio, desc=m) for m, t in train.groupby('machine', sort=False)]
-    place = [(w, i) for w in waves for i in range(len(w))]
-    order = np.argsort(np.concatenate([g for g in train.groupby('machine', sort=False).indices.values()]))
-    shares = F.one_hot(torch.from_numpy(y), len(names)).float()
-    def fetch(idx):
-        x = torch.from_numpy(np.stack([place[order[i]][0][place[order[i]][1]][:, 0] for i in idx])).clone()
-        i = torch.as_tensor(idx)
-        return (x, *([] if stats is None else [stats[i]]), shares[i], shares[i])
+    shares, read = F.one_hot(torch.from_numpy(y), len(self.names_)).float(), _reader(train, self.n_samples_, audio)
+    def fetch(index): # waveforms, statistics where there are any, shares; the last is fastai's target
+        waves, i = torch.from_numpy(np.stack([read(j) for j in index])), torch.as_tensor(index)
+        return (waves, *[s[i] for s in stats], shares[i], shares[i])
     batches = Batches(fetch, len(train), self.batch_size, seed=self.seed, drop_last=True)
     epochs = max(1, round(self.steps/len(batches))) if self.steps else self.epochs
-    self.history_ = train_network(self.model, lambda loss, y: loss, batches, epochs, self.lr or (1e-4 if self.contrast else 1e-3), workdir=self.workdir, seed=self.seed, n_inp=2 + self.contrast)
+    lr = self.lr or (1e-4 if self.contrast else 1e-3)
+    self.history_ = train_network(self.model, lambda loss, y: loss, batches, epochs, lr, workdir=self.workdir,
+                                  seed=self.seed, n_inp=2 + self.contrast)
+
+# %% ../../nbs/56_statistical_clustering.ipynb #79063ff7
+@patch
+def inputs(self:StatisticalClustering,
+           clips # clip table
+          ): # an iterator over float32 (n_samples,)
+    "The clips as the network wants them, read ahead by threads."
+    feature, audio = Waveform(self.n_samples_), self.audio
+    return threaded(lambda path: feature(audio(path))[:, 0], clips.path)
 
 @patch
-def inputs(self:StatisticalClustering, clips): return threaded(self.waveform, clips.path)
-
-@patch
-def embed_one(self:StatisticalClustering, x, machine): # (n,) -> (256,)
+def embed_one(self:StatisticalClustering,
+              x, # (n_samples,)
+              machine:str # not used
+             ) -> np.ndarray: # (256,)
+    "Embedding of one clip."
+    device = next(self.model.parameters()).device
     self.model.eval()
-    return self.model.embed(torch.from_numpy(x)[None].to(next(self.model.parameters()).device))[0].cpu().numpy()
+    return self.model.embed(torch.from_numpy(x)[None].to(device))[0].cpu().numpy()
 
 @patch
-def make_scorer(self:StatisticalClustering): return LocalDensity(self.k, metric='cosine') if self.k else KNN(1, metric='cosine')
+def make_scorer(self:StatisticalClustering): # a new `Scorer`
+    "The nearest training clip, rescaled by local density where `k` is set."
+    return LocalDensity(self.k, metric='cosine') if self.k else KNN(1, metric='cosine')
+
+# %% ../../nbs/56_statistical_clustering.ipynb #f3e14b3d
+@patch
+def networks(self:StatisticalClustering) -> dict: # name -> nn.Module
+    "The network."
+    return {'model': self.model}
+
+@patch
+def state(self:StatisticalClustering) -> dict: # plain values
+    "What `build` needs."
+    return dict(n_samples=self.n_samples_, names=self.names_, n_stats=self.n_stats_)
+
+@patch
+def load_state(self:StatisticalClustering,
+               state:dict # of `state`
+              ):
+    "Take it back; the embeddings of the texts are kept with the weights."
+    self.n_samples_, self.names_, self.n_stats_ = (state[k] for k in ('n_samples', 'names', 'n_stats'))
+    self.texts_ = None if self.text == 'none' else np.zeros((len(self.names_), 384), np.float32)
