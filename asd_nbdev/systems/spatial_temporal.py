@@ -5,86 +5,117 @@
 # %% auto #0
 __all__ = ['SpatialTemporal', 'SpatialTemporalLoss', 'Epoch']
 
-# %% ../../nbs/53_spatial_temporal.ipynb #2060b0c3
+# %% ../../nbs/53_spatial_temporal.ipynb #44165c26
 from dataclasses import dataclass
 from fastcore.basics import patch
-import torch
+import numpy as np, torch
+import torch.nn.functional as F
 from fastai.callback.core import Callback
+from fastai.callback.tracker import EarlyStoppingCallback, ReduceLROnPlateau
 from ..domain_alignment import DomainDiscriminator, adversarial_loss, coral, mmd
-from ..losses import ConfidenceNTXent, nt_xent
+from ..losses import ConfidenceNTXent, nt_xent, unit
 from ..patch_encoder import SpatialTemporalHead
 from ..scoring import ClusterMahalanobisCosine
 from ..system import System, register
 from .patch_contrastive import PatchContrastive
 from ..training import Batches, DomainBatches
 
-# %% ../../nbs/53_spatial_temporal.ipynb #fce2246e
+# %% ../../nbs/53_spatial_temporal.ipynb #d85fcef2
 @register('spatial_temporal')
 @dataclass
 class SpatialTemporal(PatchContrastive):
     "Spatial and temporal patch attention with confidence and domain alignment, one model for all machines."
+    level:str = 'minmax'
     colour:str = 'plasma'
     fmin:float = 20. # Hz
     channel:object = 'near'
     max_patches:int = 32
-    normalise:bool = False
+    input_size:int = 32 # pixels: patches as they are
+    crop:tuple = (.08, 1.) # share of the area
     tau:float = .05
     epochs:int = 150
     batch_size:int = 96
     patience:int = None # no early stopping
     temporal:bool = True # the path along time
+    order:str = 'moments' # of its sequence, one of `patch_encoder.ORDERS`
     confidence:bool = True # confidence-weighted NT-Xent; False: plain
     warmup:int = 8 # epochs of plain NT-Xent
+    ramp:int = None # epochs over which the weights leave 1; None: all after the warm-up
+    momentum:float = .9 # gamma, of the moving centre
+    w_hard:float = 1.25 # final weight of the nearer clips
+    w_soft:float = .9 # final weight of the others
+    hard_share:float = .5 # share of a batch that counts as near
+    beta_centre:float = .05 # weight of the pull to the centre
+    beta_boundary:float = .02 # weight of the boundary expansion
     coral:float = .015 # weights of the alignment losses
     mmd:float = .005
     adversarial:float = .02
+    mmd_widths:tuple = (1.,) # of the Gaussian kernels; None: the median distance times 1/4 to 4
+    reversal:float = .05 # lambda of the gradient reversal
     target_share:float = .25 # of target clips in a batch
-    clusters:int = None # of normal clips, a machine; None: chosen on the training clips by silhouette
+    domains:bool = True # clusters of each domain by itself
+    clusters:int = None # of normal clips, a machine and domain; None: chosen on the training clips by silhouette
+    components:int = 32 # PCA dimensions
+    mahalanobis_weight:float = .7 # the cosine has the rest
 
     QUICK = dict(PatchContrastive.QUICK, batch_size=64)
 
-    def head(self,
-             dim:int, # features of a patch
-             attributes:int # length of the attribute vectors
-            ) -> SpatialTemporalHead:
-        "The second half of the network."
-        return SpatialTemporalHead(dim, attributes, self.attention, self.temporal)
+# %% ../../nbs/53_spatial_temporal.ipynb #2832bec4
+@patch
+def head(self:SpatialTemporal,
+         dim:int, # features of a patch
+         attributes:int # length of the attribute vectors
+        ) -> SpatialTemporalHead:
+    "The second half of the network."
+    return SpatialTemporalHead(dim, attributes, self.attention, self.temporal, self.order)
 
-# %% ../../nbs/53_spatial_temporal.ipynb #0f25378d
+# %% ../../nbs/53_spatial_temporal.ipynb #4b82a554
 class SpatialTemporalLoss(torch.nn.Module):
     "Contrastive loss plus domain alignment of a pair of embeddings (2, n, d)."
     def __init__(self,
-                 dim:int, # of the whole embedding
-                 system): # a `SpatialTemporal`: tau, weights
+                 system): # a `SpatialTemporal`: its fields
         super().__init__()
-        self.scored = 256 if system.temporal else 128
-        self.tau, self.coral, self.mmd, self.adversarial = system.tau, system.coral, system.mmd, system.adversarial
-        self.confident = ConfidenceNTXent(dim, system.tau, warmup=system.warmup) if system.confidence else None
+        self.scored, self.tau = 256 if system.temporal else 128, system.tau
+        self.coral, self.mmd, self.adversarial = system.coral, system.mmd, system.adversarial
+        self.widths, self.reversal = system.mmd_widths, system.reversal
+        self.confident = system.confident(self.scored) if system.confidence else None
         self.discriminator = DomainDiscriminator(self.scored)
+        self.parts = {} # of the last batch, for the log
 
-    def contrast(self,
-                 z # embeddings of both views (2, n, d)
-                ) -> torch.Tensor: # scalar
-        "Equation 4."
-        return self.confident(z[0], z[1]) if self.confident else nt_xent(z[0], z[1], self.tau)
+    def trust(self,
+              each, # NT-Xent of each clip (n,)
+              scored # scored part of the embeddings of both views (2, n, scored), unit length
+             ) -> torch.Tensor: # scalar
+        "Equation 4: weights, centre pull and boundary by the scored part."
+        c, m = self.confident, unit(scored[0] + scored[1])
+        if self.training: c.follow(m.detach())
+        d = 1 - m @ unit(c.centre)
+        penalty = c.beta_centre*d.mean() + c.beta_boundary*F.relu(c.margin - d).mean()
+        return (c.weights(d.detach())*each).mean() + (c.epoch >= c.warmup)*penalty
 
     def align(self,
-              z, # scored part of the embeddings (m, scored)
+              z, # scored part of the embeddings (m, scored), unit length
               target # bool (m,)
              ) -> torch.Tensor: # scalar
         "The weighted alignment losses of equation 6."
         s, t = z[~target], z[target]
-        adversary = adversarial_loss(self.discriminator, z, target)
-        return self.coral*coral(s, t) + self.mmd*mmd(s, t) + self.adversarial*adversary
+        adversary = adversarial_loss(self.discriminator, z, target, self.reversal)
+        return self.coral*coral(s, t) + self.mmd*mmd(s, t, self.widths) + self.adversarial*adversary
 
     def forward(self,
                 z, # embeddings of both views (2, n, d)
-                target # bool (n,)
+                target, # bool (n,)
+                clip # int (n,), equal for copies of a clip
                ) -> torch.Tensor: # scalar
         "Equation 6."
-        return self.contrast(z) + self.align(z[..., :self.scored].flatten(0, 1), target.repeat(2))
+        scored = F.normalize(z[..., :self.scored], dim=-1)
+        each = nt_xent(z[0], z[1], self.tau, same=clip[:, None] == clip, reduction='none')
+        contrast = self.trust(each, scored) if self.confident else each.mean()
+        alignment = self.align(scored.flatten(0, 1), target.repeat(2))
+        self.parts = dict(contrast=each.mean().detach(), alignment=alignment.detach())
+        return contrast + alignment
 
-# %% ../../nbs/53_spatial_temporal.ipynb #464af901
+# %% ../../nbs/53_spatial_temporal.ipynb #34bc6837
 class Epoch(Callback):
     "Tell the confidence weights which epoch it is."
     def __init__(self,
@@ -96,14 +127,26 @@ class Epoch(Callback):
         if self.confident: self.confident.set_epoch(self.epoch)
 
 @patch
+def confident(self:SpatialTemporal,
+              dim:int # length of what is scored
+             ) -> ConfidenceNTXent:
+    "Equation 4, from the fields."
+    ramp = max(1, self.epochs - self.warmup) if self.ramp is None else self.ramp
+    return ConfidenceNTXent(dim, self.tau, self.momentum, self.w_hard, self.w_soft, self.hard_share, self.warmup, ramp,
+                            self.beta_centre, self.beta_boundary)
+
+@patch
 def make_loss(self:SpatialTemporal):
-    "What training minimises: ((2, n, d) embeddings, (n,) is target) to a scalar."
-    return SpatialTemporalLoss((256 if self.temporal else 128) + 128*(self.codec_.dim > 0), self)
+    "What training minimises: embeddings (2, n, d), is target (n,), clip (n,) to a scalar."
+    return SpatialTemporalLoss(self)
 
 @patch
 def callbacks(self:SpatialTemporal, loss):
-    "The schedule of 2025, and the epoch."
-    return [Epoch(loss), *PatchContrastive.callbacks(self, loss)]
+    "The schedule, which watches plain NT-Xent, and the epoch."
+    watch = dict(monitor='train_contrast', comp=np.less)
+    cbs = [Epoch(loss), ReduceLROnPlateau(**watch, patience=self.lr_patience, factor=2)]
+    if self.patience: cbs.append(EarlyStoppingCallback(**watch, patience=self.patience))
+    return cbs
 
 @patch
 def make_batches(self:SpatialTemporal, fetch, clips):
@@ -113,12 +156,13 @@ def make_batches(self:SpatialTemporal, fetch, clips):
     sampler = DomainBatches(domains, min(self.batch_size, len(clips)), shares, self.seed)
     return Batches(fetch, batch_size=self.batch_size, sampler=sampler)
 
-# %% ../../nbs/53_spatial_temporal.ipynb #1d26688c
+# %% ../../nbs/53_spatial_temporal.ipynb #6be39782
 @patch
 def make_scorer(self:SpatialTemporal):
     "The `Scorer` of one machine."
     if self.k: return PatchContrastive.make_scorer(self)
-    return ClusterMahalanobisCosine(clusters=self.clusters, seed=self.seed)
+    return ClusterMahalanobisCosine(self.components, self.clusters, self.mahalanobis_weight, domains=self.domains,
+                                    seed=self.seed)
 
 @patch
 def threshold(self:SpatialTemporal, machine):
