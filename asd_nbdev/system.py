@@ -338,7 +338,8 @@ def save(self:System,
     raw = save(tensors)
     file = _tensors_name(raw)
     with write_whole(folder/file) as tmp: tmp.write_bytes(raw)
-    about = dict(format=FORMAT, name=self.name, fields=asdict(self), state=packed, tensors=file, provenance=provenance())
+    about = dict(format=FORMAT, name=self.name, fields=asdict(self), state=packed, tensors=file)
+    about['provenance'] = provenance()
     write_json(folder/'system.json', about)
     for old in folder.glob('tensors*.safetensors'):
         if old.name != file: old.unlink()
