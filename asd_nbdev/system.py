@@ -324,6 +324,7 @@ def kept(self:System) -> dict: # nested, of arrays and plain values
     return dict(machines=self.machines_, thresholds=self.thresholds_, train_scores=self.train_scores_,
                 train_machine=list(self.train_machine_), scorers=scorers, extra=self.state(), networks=networks)
 
+# %% ../nbs/50_system.ipynb #bfbf1fe4
 def _tensors_name(raw): return f'tensors-{hashlib.sha256(raw).hexdigest()[:12]}.safetensors'
 
 @patch
@@ -348,13 +349,13 @@ def save(self:System,
 # %% ../nbs/50_system.ipynb #10e8bc8c
 def _read_tensors(folder, about): # those that `system.json` names
     from safetensors.numpy import load
-    file = about.get('tensors', 'tensors.safetensors')                       # older detectors do not tell
-    if not isinstance(file, str) or not re.fullmatch(r'tensors(-[0-9a-f]{12})?\.safetensors', file):
+    file = about.get('tensors')
+    if not isinstance(file, str) or not re.fullmatch(r'tensors-[0-9a-f]{12}\.safetensors', file):
         raise ASDError('names no file of tensors', 'Save the detector again', folder/'system.json')
     path = folder/file
     try:
         raw = path.read_bytes()
-        if file not in ('tensors.safetensors', _tensors_name(raw)): raise ValueError('changed')
+        if file != _tensors_name(raw): raise ValueError('changed')
         return load(raw)
     except FileNotFoundError: raise ASDError('no such file', 'Copy the whole folder of the detector', path) from None
     except Exception as e:
@@ -370,6 +371,7 @@ def _read_about(path): # `system.json` of a format this version reads
         raise ASDError(f'was written by {age} version (format {f}, this one reads {FORMAT})', remedy, path)
     return about
 
+# %% ../nbs/50_system.ipynb #7fdbca84
 @patch
 def restore(self:System,
             state:dict # of `kept`
