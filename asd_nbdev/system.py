@@ -62,6 +62,10 @@ class System:
         "A new `Scorer` for one machine."
         raise NotImplementedError
 
+    def describe(self) -> dict: # of plain values; empty where there is nothing to tell
+        "The encoder that is really used: its name, its weights' file and digest, and whether they are random."
+        return {}
+
     @property
     def fitted(self) -> bool: # can it score?
         "Whether `fit` or `load` came to its end."
@@ -184,8 +188,11 @@ def score(self:System,
 # %% ../nbs/50_system.ipynb #fe792ee7
 @patch
 def _embeddings(self:System, clips):
+    def one(path, x, m):
+        try: return np.asarray(self.embed_one(x, m), float)
+        except ASDError as e: raise ASDError(e.what, e.remedy, e.path or path) from None
     rows = zip(progress(clips.path, 'embedding'), self.inputs(clips), clips.machine)
-    return np.stack([np.asarray(self.embed_one(x, m), float) for _, x, m in rows])
+    return np.stack([one(*row) for row in rows])
 
 @patch
 def embed(self:System,
