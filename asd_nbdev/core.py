@@ -130,10 +130,15 @@ def provenance() -> dict: # time, commit, python, platform, cpus, command, versi
                 versions={p: _version(p) for p in packages})
 
 # %% ../nbs/00_core.ipynb #ee6afec0
+def _home_cache(): # the folder of a user's caches
+    if own := os.environ.get('XDG_CACHE_HOME'): return Path(own)
+    try: return Path.home()/'.cache'
+    except RuntimeError:
+        raise ASDError('there is no home folder to keep caches in', 'Set ASD_CACHE to a folder of your own') from None
+
 def cache_dir() -> Path:
     "The folder for everything that can be made again: features, the factory."
-    if own := os.environ.get('ASD_CACHE'): return Path(own)
-    return Path(os.environ.get('XDG_CACHE_HOME') or Path.home()/'.cache')/'asd_nbdev'
+    return Path(os.environ.get('ASD_CACHE') or _home_cache()/'asd_nbdev')
 
 def weights_dir() -> Path:
     "The folder of pretrained weights for offline use (`ASD_WEIGHTS`)."

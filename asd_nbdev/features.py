@@ -200,18 +200,25 @@ def _arrays(paths, audio, feature): # the features of each clip, in order
     groups = (paths[i:i + size] for i in range(0, len(paths), size))
     return chain.from_iterable(threaded(lambda group: [feature(audio(path)) for path in group], groups))
 
+_FIRST = 1 << 28 # bytes of the first array, at most
+
+def _room(kept, a, clips, of): # an array that holds `kept` frames, the frames `a` of the next clip, and more to come
+    end, size = len(kept) + len(a), 4*max(1, int(np.prod(a.shape[1:])))
+    rows = min(-(-end*of//clips), max(4*end, _FIRST//size))
+    frames = np.empty((max(rows, end), *a.shape[1:]), np.float32)
+    if len(kept): frames[:len(kept)] = kept
+    return frames
+
 def _compute(paths, audio, feature, desc): # (frames, offsets)
-    frames, ends = None, [0]
+    frames, ends = (), [0]
     for a, _ in zip(_arrays(paths, audio, feature), progress(paths, desc)):
-        if frames is None: frames = np.empty((len(a)*len(paths), *a.shape[1:]), np.float32)
         end = ends[-1] + len(a)
-        if end > len(frames):
-            more = np.empty((len(frames)//2 + len(a), *a.shape[1:]), np.float32)
-            frames = np.concatenate([frames, more])
+        if len(ends) == 1 or end > len(frames): frames = _room(frames[:ends[-1]], a, len(ends), len(paths))
         frames[ends[-1]:end] = a
         ends.append(end)
     return frames[:ends[-1]], np.array(ends)
 
+# %% ../nbs/11_features.ipynb #6393a645
 def _checksum(frames): return hashlib.sha1(np.ascontiguousarray(frames), usedforsecurity=False).hexdigest()
 
 def _keyed(key, paths, audio, feature, desc): # (frames, offsets, checksum); joblib keys it by `key` alone
