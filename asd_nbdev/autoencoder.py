@@ -47,39 +47,55 @@ def mse_score(residual # (stacks, 640) of one clip
     "Mean squared error of a clip."
     return float(np.mean(np.square(residual, dtype=np.float64)))
 
-# %% ../nbs/22_autoencoder.ipynb #d394cb7b
+# %% ../nbs/22_autoencoder.ipynb #4bee7418
 class ResidualCovariance:
     "Adds up residuals batch by batch: memory does not grow with their number."
-    def __init__(self, dim:int=128): # bands: residuals are cut into rows of this length
-        self.dim, self.n_stacks, self.n_rows = dim, 0, 0
-        self.total, self.squares = np.zeros(dim), np.zeros((dim, dim))
+    def __init__(self,
+                 dim:int=128, # bands: residuals are cut into rows of this length
+                 each_batch:bool=False): # remove the mean of each batch (the code), else that of all (the paper)
+        self.dim, self.each_batch = dim, each_batch
+        self.n_stacks, self.n_rows, self.n_means = 0, 0, 0
+        self.mean, self.squares = np.zeros(dim), np.zeros((dim, dim))
 
     def add(self,
-            residual): # (stacks, k*dim)
-        "Take in some more."
+            residual): # (stacks, k*dim), a batch; may be empty
+        "Take in a batch."
         r = np.asarray(residual, np.float64)
+        if not len(r): return
         rows = r.reshape(-1, self.dim)
-        self.n_stacks += len(r); self.n_rows += len(rows)
-        self.total += rows.sum(0); self.squares += rows.T @ rows
+        mean, n, k = rows.mean(0), self.n_rows, len(rows)
+        centred, moved = rows - mean, mean - self.mean
+        self.squares += centred.T @ centred
+        if not self.each_batch: self.squares += np.outer(moved, moved)*(n*k/(n + k)) # Chan's update
+        self.mean += moved*(k/(n + k))
+        self.n_means = self.n_means + 1 if self.each_batch else 1
+        self.n_stacks += len(r); self.n_rows += k
 
-    def covariance(self) -> np.ndarray: # float32 (dim, dim)
+    @property
+    def freedom(self) -> int: # the covariance has an inverse where it is at least `dim`
+        "Rows less removed means."
+        return self.n_rows - self.n_means
+
+    def covariance(self) -> np.ndarray: # (dim, dim)
         "The covariance; too few residuals for one are an `ASDError`."
-        if self.n_rows <= self.dim:
+        if self.freedom < self.dim:
             raise ASDError(f'{self.n_rows} residual frames give no covariance of {self.dim} bands',
                            'Train on more or longer clips')
-        mean = self.total/self.n_rows
-        return ((self.squares - self.n_rows*np.outer(mean, mean))/(self.n_stacks - 1)).astype(np.float32)
+        return self.squares/(self.n_stacks - 1)
 
-# %% ../nbs/22_autoencoder.ipynb #8dd7c342
-def inverse(covariance # (d, d)
-           ) -> np.ndarray: # float32 (d, d)
-    "Inverse in float32, as the official code takes it; where there is none, a little is added to the diagonal."
-    c = torch.as_tensor(np.asarray(covariance, np.float32))
-    inv, info = torch.linalg.inv_ex(c)
-    if info == 0 and inv.isfinite().all(): return np.ascontiguousarray(inv.numpy())
-    warn('the residual covariance has no inverse; a little of the mean variance is added to its diagonal')
-    little = 1e-6*c.diagonal().mean().clamp_min(1e-12)
-    return torch.linalg.inv((c + little*torch.eye(len(c))).double()).float().numpy()
+# %% ../nbs/22_autoencoder.ipynb #3b349efe
+def inverse(covariance # (d, d), symmetric
+           ) -> np.ndarray: # (d, d), positive definite
+    "Inverse of a covariance; where there is none, a little is added to the diagonal."
+    c = np.asarray(covariance, np.float64)
+    if not np.isfinite(c).all():
+        raise ASDError('the residual covariance is not finite', 'Look for clips that are not finite, or train anew')
+    values = np.linalg.eigvalsh(c)
+    if values[0] <= 1e-12*values[-1]:
+        warn('the residual covariance has no inverse; a little of the mean variance is added to its diagonal')
+        c = c + max(1e-6*values.mean(), 1e-18)*np.eye(len(c))
+    p = np.linalg.inv(c)
+    return (p + p.T)/2
 
 # %% ../nbs/22_autoencoder.ipynb #4fe07437
 def _forms(rows, inverses): # (n, d), list of (d, d) -> (n, domains)

@@ -5,17 +5,21 @@
 # %% auto #0
 __all__ = ['plan', 'execute_batch', 'scores_table', 'asd_batch']
 
-# %% ../nbs/62_batch.ipynb #05c6263a
+# %% ../nbs/62_batch.ipynb #c662a070
 import time
 from pathlib import Path
 from fastcore.script import call_parse, Param, store_true
 from .core import ASDError, Several
 from .run import clips_for, execute_run, failed_runs, finished, one_line_errors, outcomes, parse_settings
-from .run import percent, planned_runs, run_all, run_folder, run_name, run_table, same_run, say
+from .run import percent, planned_runs, read_config, run_all, run_encoders, run_folder, run_name, run_table
+from .run import same_run, say
 
-# %% ../nbs/62_batch.ipynb #85c9337d
+# %% ../nbs/62_batch.ipynb #631c235e
+def _finished_joint(folder): # a finished run of several machines?
+    return finished(folder) and isinstance(read_config(folder)['machine'], list)
+
 def _joint(system, machines, seeds, out): # True or False where finished runs tell, else None
-    if all(finished(run_folder(out, system, 'all', s)) for s in seeds): return True
+    if all(_finished_joint(run_folder(out, system, 'all', s)) for s in seeds): return True
     if all(finished(run_folder(out, system, m, s)) for m in machines for s in seeds): return False
 
 def plan(systems, # names; 'all' among them means every one
@@ -26,7 +30,7 @@ def plan(systems, # names; 'all' among them means every one
          out='runs', # folder of the runs
          settings=None # fields of the systems to change
         ) -> list: # of (folder, parameters)
-    "All runs of a batch; a folder that holds a finished run of other settings is an `ASDError`."
+    "All runs of a batch; a folder that holds a finished run of other settings or recordings is an `ASDError`."
     if 'all' in systems:
         from asd_nbdev.system import MODULES
         systems = sorted(MODULES)
@@ -35,7 +39,8 @@ def plan(systems, # names; 'all' among them means every one
     for system in dict.fromkeys(systems):
         joint = _joint(system, machines, seeds, out)
         for seed in seeds: runs += planned_runs(system, clips, data, seed, preset, out, settings, joint=joint)
-    for folder, parameters in runs: same_run(folder, parameters)
+    known = {}
+    for folder, parameters in runs: same_run(folder, parameters, known)
     return runs
 
 # %% ../nbs/62_batch.ipynb #3a7fc90f
@@ -68,9 +73,9 @@ def execute_batch(runs, # of `plan`
         report(f'[{n}/{len(left)}] {run_name(folder)} {said} ({spent:.0f} s, about {remaining:.0f} s left)')
     return failed
 
-# %% ../nbs/62_batch.ipynb #431d261a
+# %% ../nbs/62_batch.ipynb #dd821aa3
 def scores_table(runs # of `plan`
-                ): # DataFrame of system, seed, runs, official
+                ): # DataFrame of system, seed, runs, official, encoder
     "Official score of each system and seed over its finished runs."
     import pandas as pd
     groups = {}
@@ -80,8 +85,9 @@ def scores_table(runs # of `plan`
     for (system, seed), folders in groups.items():
         table = run_table(folders)
         official = table.official.iloc[-1] if 'official' in table else None
-        rows.append(dict(system=system, seed=seed, runs=len(folders), official=official))
-    return pd.DataFrame(rows)
+        rows.append(dict(system=system, seed=seed, runs=len(folders), official=official, encoder=run_encoders(folders)))
+    table = pd.DataFrame(rows)
+    return table if len(table) and any(table.encoder) else table.drop(columns='encoder', errors='ignore')
 
 @call_parse
 @one_line_errors

@@ -9,7 +9,7 @@ __all__ = ['percentile_threshold', 'decide', 'gamma_threshold', 'batch_mean_thre
 import numpy as np
 from .core import ASDError, warn
 
-# %% ../nbs/41_decision.ipynb #7320d59d
+# %% ../nbs/41_decision.ipynb #2b693388
 def _training_scores(scores):
     "One finite float array, or an error that says which score is not."
     try: scores = np.asarray(scores, dtype=float).ravel()
@@ -23,27 +23,34 @@ def _training_scores(scores):
         raise ASDError(what, 'Look for silent or damaged training clips')
     return scores
 
-# %% ../nbs/41_decision.ipynb #cb8da8f3
+def _finite(threshold):
+    "The threshold, if it is a number."
+    if np.isfinite(threshold): return float(threshold)
+    raise ASDError(f'the training scores give a threshold of {threshold}', 'Look at their size: they are too far apart')
+
+# %% ../nbs/41_decision.ipynb #218610e2
 def percentile_threshold(scores, # training scores (n,), any finite numbers
                          q:float=0.92 # share of training clips to let pass, 0 to 1
                         ) -> float: # a score above it is an anomaly
     "The empirical `q` quantile of the training scores."
     if not 0 <= q <= 1: raise ASDError(f'a share of {q} is not between 0 and 1', 'Choose q such as 0.9')
-    return float(np.quantile(_training_scores(scores), q))
+    with np.errstate(all='ignore'): return _finite(np.quantile(_training_scores(scores), q))
 
-# %% ../nbs/41_decision.ipynb #3453ecbb
+# %% ../nbs/41_decision.ipynb #ad3842dc
 def decide(scores, # (n,), higher is more anomalous
            threshold # scalar, or one per clip (n,)
           ) -> np.ndarray: # (n,) of int, 1 is an anomaly
     "1 where the score is above the threshold, else 0."
     scores, threshold = np.asarray(scores, dtype=float), np.asarray(threshold, dtype=float)
+    if threshold.shape not in ((), scores.shape):
+        raise ASDError(f'{threshold.size} thresholds for {scores.size} scores', 'Give one threshold, or one a clip')
     if not np.isfinite(threshold).all():
         raise ASDError('the threshold is not finite', 'Set it again from finite training scores')
     bad = np.flatnonzero(~np.isfinite(scores))
     if len(bad): raise ASDError(f'score number {bad[0]} is not finite, so it has no decision', 'Look at that clip')
     return (scores > threshold).astype(int)
 
-# %% ../nbs/41_decision.ipynb #b34d8393
+# %% ../nbs/41_decision.ipynb #94fd7832
 def _gamma_quantile(scores, q): # NaN if no fit is found
     "Quantile `q` of a gamma distribution (shape, location, scale) fitted to standardised scores."
     from scipy.stats import gamma, FitError
@@ -54,9 +61,11 @@ def _gamma_quantile(scores, q): # NaN if no fit is found
     except (FitError, ValueError, FloatingPointError): return np.nan
 
 def _gamma_or_reason(scores, q): # (threshold, None), or (None, why not)
-    n, spread = len(scores), scores.std()
+    n = len(scores)
+    with np.errstate(all='ignore'): spread = scores.std()
     if n < 10: return None, f'{n} scores are too few'
     if spread <= 1e-12*abs(scores).max(): return None, 'all scores are equal'
+    if not np.isfinite(spread): return None, 'the scores are too far apart'
     threshold = _gamma_quantile(scores, q)
     above = (scores > threshold).mean()
     if np.isfinite(threshold) and abs(above-(1-q)) < 0.05 + 2*np.sqrt(q*(1-q)/n): return threshold, None

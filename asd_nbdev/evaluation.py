@@ -12,12 +12,13 @@ import numpy as np, pandas as pd
 from .core import ASDError, warn
 from .dataset import dataset_year
 
-# %% ../nbs/42_evaluation.ipynb #1e06f4e8
+# %% ../nbs/42_evaluation.ipynb #f841e520
 def roc(y, # labels (n,), 1 = anomaly
         s, # scores (n,), higher is more anomalous
         weights=None # (n, w): how often each clip counts, one column a weighting; None counts each once
        ) -> tuple: # false and true positive rates, (k+1, w) each
     "The ROC curve from (0, 0) to (1, 1), one point for each distinct score."
+    if np.isnan(s).any(): raise ASDError(f'score {np.isnan(s).argmax()} is NaN, which has no rank', 'Look at that clip')
     order = np.argsort(-s, kind='stable')
     y, s = y[order], s[order]
     w = np.ones((len(s), 1)) if weights is None else weights[order]
@@ -132,7 +133,7 @@ def _labels(table):
     domain = table.domain.astype(object)
     return (table.condition == 'anomaly').values.astype(int), domain.where(domain.notna(), '').values
 
-# %% ../nbs/42_evaluation.ipynb #549acc13
+# %% ../nbs/42_evaluation.ipynb #fc8dcf91
 def section_metrics(table, # clips of one machine and section, with `score` and maybe `decision`
                     year=None # whose definition; None reads it from the column `dataset` (2022's for other data)
                    ) -> dict: # name of a metric -> 0 to 1
@@ -145,6 +146,10 @@ def section_metrics(table, # clips of one machine and section, with `score` and 
         there = f'{(y == 0).sum()} normal and {(y == 1).sum()} anomalous test clips, domains {sorted(set(domain))}'
         warn(f'{table.machine.iloc[0]} section {table.section.iloc[0]}: {", ".join(missing)} not defined ({there}); '
              'means leave it out')
+    stray = ~np.isin(domain, ['source', 'target'])
+    if 'auc_source' in out and stray.any():
+        which = f'{table.machine.iloc[0]} section {table.section.iloc[0]}'
+        warn(f'{which}: {stray.sum()} of {len(y)} test clips have no domain; no domain counts the normal ones')
     if 'decision' not in table: return out
     parts = {f'_{d}': domain == d for d in ('source', 'target') if f'auc_{d}' in out} or {'': slice(None)}
     for suffix, keep in parts.items():

@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['Heatmap', 'mel_edges', 'plot_heatmap', 'patch_heatmap', 'PatchMemory', 'hits']
 
-# %% ../nbs/45_localisation.ipynb #3acd786a
+# %% ../nbs/45_localisation.ipynb #5c15ac0e
 from dataclasses import dataclass
 import numpy as np
 from .core import ASDError
+from .scoring import distinct
 
 # %% ../nbs/45_localisation.ipynb #5d64f393
 @dataclass
@@ -71,14 +72,15 @@ def patch_heatmap(values, # (k,) one a patch
         count[when, which] += 1
     return Heatmap(np.where(count > 0, total/np.maximum(count, 1), values.min()), t, f)
 
-# %% ../nbs/45_localisation.ipynb #d36d5c2a
+# %% ../nbs/45_localisation.ipynb #a9be5c8c
 class PatchMemory:
     "Normal patches by frequency row."
     def __init__(self,
                  Z, # (clips, k, d) patch embeddings of training clips, the same k patches of each
                  rows # (k,) frequency row of each patch
                 ):
-        self.Z, self.rows = self._unit(Z), np.asarray(rows)
+        Z = self._unit(Z)
+        self.Z, self.rows = Z[distinct(Z.reshape(len(Z), -1))[0]], np.asarray(rows)
         d = np.stack([self._nearest(z, i) for i, z in enumerate(self.Z)])
         self.scale = {}
         for r in np.unique(self.rows):

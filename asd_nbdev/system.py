@@ -7,7 +7,7 @@ __all__ = ['MODULES', 'REGISTRY', 'FORMAT', 'check_train', 'System', 'clips_dige
            'entry', 'make_system', 'pack', 'unpack', 'load']
 
 # %% ../nbs/50_system.ipynb #4f578337
-import importlib, json
+import hashlib, importlib, json, re
 from dataclasses import dataclass, fields, asdict
 from pathlib import Path
 import numpy as np
@@ -61,6 +61,10 @@ class System:
     def make_scorer(self):
         "A new `Scorer` for one machine."
         raise NotImplementedError
+
+    def describe(self) -> dict: # of plain values; empty where there is nothing to tell
+        "The encoder that is really used: its name, its weights' file and digest, and whether they are random."
+        return {}
 
     @property
     def fitted(self) -> bool: # can it score?
@@ -184,8 +188,11 @@ def score(self:System,
 # %% ../nbs/50_system.ipynb #fe792ee7
 @patch
 def _embeddings(self:System, clips):
+    def one(path, x, m):
+        try: return np.asarray(self.embed_one(x, m), float)
+        except ASDError as e: raise ASDError(e.what, e.remedy, e.path or path) from None
     rows = zip(progress(clips.path, 'embedding'), self.inputs(clips), clips.machine)
-    return np.stack([np.asarray(self.embed_one(x, m), float) for _, x, m in rows])
+    return np.stack([one(*row) for row in rows])
 
 @patch
 def embed(self:System,
@@ -317,24 +324,39 @@ def kept(self:System) -> dict: # nested, of arrays and plain values
     return dict(machines=self.machines_, thresholds=self.thresholds_, train_scores=self.train_scores_,
                 train_machine=list(self.train_machine_), scorers=scorers, extra=self.state(), networks=networks)
 
+# %% ../nbs/50_system.ipynb #bfbf1fe4
+def _tensors_name(raw): return f'tensors-{hashlib.sha256(raw).hexdigest()[:12]}.safetensors'
+
 @patch
 def save(self:System,
          folder # made if needed
         ): # the folder
     "Write the detector to a folder."
-    from safetensors.numpy import save_file
+    from safetensors.numpy import save
     self.check_known()
     tensors, folder = {}, Path(folder)
     packed = pack(self.kept(), tensors)
-    with write_whole(folder/'tensors.safetensors') as tmp: save_file(tensors, tmp)
-    about = dict(format=FORMAT, name=self.name, fields=asdict(self), state=packed, provenance=provenance())
+    raw = save(tensors)
+    file = _tensors_name(raw)
+    with write_whole(folder/file) as tmp: tmp.write_bytes(raw)
+    about = dict(format=FORMAT, name=self.name, fields=asdict(self), state=packed, tensors=file)
+    about['provenance'] = provenance()
     write_json(folder/'system.json', about)
+    for old in folder.glob('tensors*.safetensors'):
+        if old.name != file: old.unlink()
     return folder
 
 # %% ../nbs/50_system.ipynb #10e8bc8c
-def _read_tensors(path):
-    from safetensors.numpy import load_file
-    try: return load_file(path)
+def _read_tensors(folder, about): # those that `system.json` names
+    from safetensors.numpy import load
+    file = about.get('tensors')
+    if not isinstance(file, str) or not re.fullmatch(r'tensors-[0-9a-f]{12}\.safetensors', file):
+        raise ASDError('names no file of tensors', 'Save the detector again', folder/'system.json')
+    path = folder/file
+    try:
+        raw = path.read_bytes()
+        if file != _tensors_name(raw): raise ValueError('changed')
+        return load(raw)
     except FileNotFoundError: raise ASDError('no such file', 'Copy the whole folder of the detector', path) from None
     except Exception as e:
         raise ASDError(f'is damaged ({type(e).__name__})', 'Copy the folder of the detector again', path) from None
@@ -349,6 +371,7 @@ def _read_about(path): # `system.json` of a format this version reads
         raise ASDError(f'was written by {age} version (format {f}, this one reads {FORMAT})', remedy, path)
     return about
 
+# %% ../nbs/50_system.ipynb #7fdbca84
 @patch
 def restore(self:System,
             state:dict # of `kept`
@@ -369,7 +392,8 @@ def load(folder # written by `save`
         ) -> System: # fitted
     "Load a detector; one of another format, or a damaged one, is a clear `ASDError`."
     path = Path(folder)/'system.json'
-    about, tensors = _read_about(path), _read_tensors(Path(folder)/'tensors.safetensors')
+    about = _read_about(path)
+    tensors = _read_tensors(Path(folder), about)
     try:
         system = make_system(about['name'], **about['fields'])
         system.restore(unpack(about['state'], tensors))

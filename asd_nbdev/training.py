@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['INNER_EVENTS', 'Shuffled', 'Batches', 'DomainBatches', 'EpochLog', 'TorchOptimizer', 'FlatAdam', 'QuickLearner',
-           'train']
+           'check_loss', 'train']
 
 # %% ../nbs/33_training.ipynb #c811f78b
 import contextlib, io, math, time
@@ -103,7 +103,7 @@ def epoch(self:DomainBatches,
         drawn.append(np.concatenate(shuffles)[:need].reshape(len(self), -1))
     return list(np.concatenate(drawn, 1))
 
-# %% ../nbs/33_training.ipynb #cec416e1
+# %% ../nbs/33_training.ipynb #840a28c9
 class EpochLog(Callback):
     "Mean losses of each epoch, a progress bar, and checkpoints."
     order = 55 # after fastai's recorder, before its trackers
@@ -149,7 +149,8 @@ class EpochLog(Callback):
             value, # mean over a batch, a scalar tensor
             n:int): # clips in the batch
         "Add a value to the mean of its epoch."
-        value = value.detach()
+        value = torch.as_tensor(value).detach()
+        if value.dtype in (torch.float16, torch.bfloat16): value = value.float() # too coarse for a sum
         if name in self.sums:
             self.sums[name][0].add_(value, alpha=n)
             self.sums[name][1] += n
@@ -184,13 +185,16 @@ def add_row(self:EpochLog):
     seconds = round(time.time() - self.start, 3)
     self.rows.append(dict(epoch=self.epoch, **losses, lr=self.opt.hypers[-1]['lr'], seconds=seconds))
 
-# %% ../nbs/33_training.ipynb #85058286
+# %% ../nbs/33_training.ipynb #568d6fac
+def _loss_state(loss_func): return loss_func.state_dict() if isinstance(loss_func, torch.nn.Module) else {}
+
 @patch
 def save(self:EpochLog):
     "Write the checkpoint whole."
     self.last = time.time()
     if not self.path: return
-    state = dict(model=self.model.state_dict(), opt=self.opt.opt.state_dict(), rows=self.rows, key=self.key)
+    state = dict(model=self.model.state_dict(), loss=_loss_state(self.loss_func), opt=self.opt.opt.state_dict(),
+                 rows=self.rows, key=self.key)
     torch.save(state, whole := io.BytesIO())
     with write_whole(self.path) as tmp: tmp.write_bytes(whole.getbuffer())
 
@@ -199,10 +203,10 @@ def _damaged(path): return ASDError('is a checkpoint of another model or damaged
 def _checkpoint(path): # what `save` wrote
     try:
         state = torch.load(path, map_location='cpu', weights_only=True)
-        return {**{k: state[k] for k in ('model', 'opt', 'rows')}, 'key': state.get('key', '')}
+        return {**{k: state[k] for k in ('model', 'opt', 'rows')}, 'loss': {}, 'key': '', **state}
     except Exception: raise _damaged(path) from None
 
-def _resume(path, model, optimizer, epochs, key): # rows of the epochs that are done
+def _resume(path, model, loss_func, optimizer, epochs, key): # rows of the epochs that are done
     if not (path and Path(path).exists()): return ()
     state = _checkpoint(path)
     other = 'other settings, recordings, weights or code' if state['key'] != key else ''
@@ -212,6 +216,7 @@ def _resume(path, model, optimizer, epochs, key): # rows of the epochs that are 
         return ()
     try:
         model.load_state_dict(state['model'])
+        if _loss_state(loss_func): loss_func.load_state_dict(state['loss'])
         optimizer.load_state_dict(state['opt'])
     except Exception: raise _damaged(path) from None
     return state['rows']
@@ -320,7 +325,19 @@ def _fit(learn, epochs, lr, cbs, first):
             learn.fit(epochs, lr, cbs=cbs, start_epoch=first)
     except ASDError as e: raise ASDError(e.what, e.remedy, e.path) from None # without fastai's frame around it
 
-# %% ../nbs/33_training.ipynb #5e37d6c8
+# %% ../nbs/33_training.ipynb #2cf3d309
+def check_loss(model, # nn.Module
+               loss_func # function or nn.Module
+              ):
+    "Refuse a loss whose parameters nobody would train."
+    if not isinstance(loss_func, torch.nn.Module): return
+    known = {id(p) for p in model.parameters()}
+    lost = [name for name, p in loss_func.named_parameters() if p.requires_grad and id(p) not in known]
+    if lost:
+        raise ASDError(f'{type(loss_func).__name__} has parameters that the model does not hold: {", ".join(lost)}',
+                       'Make the loss a part of the model')
+
+# %% ../nbs/33_training.ipynb #fcc9232a
 def train(model, # nn.Module
           loss_func, # called as loss_func(model(*inputs), *targets); a scalar
           batches, # `Batches` of tuples: `n_inp` inputs, then targets
@@ -339,10 +356,12 @@ def train(model, # nn.Module
     "Train `model`, going on from the checkpoint in `workdir` if there is one; leave the model in evaluation mode."
     if epochs < 0: raise ASDError(f'a training of {epochs} epochs', 'Give 0 or more')
     if not len(batches): raise ASDError('there is nothing to train on', 'Give at least one clip')
+    check_loss(model, loss_func)
     device = torch.device(device or default_device())
+    if isinstance(loss_func, torch.nn.Module): loss_func.to(device)
     learn = _learner(model, loss_func, batches, valid, opt, lr, device, n_inp, workdir)
     path = workdir and Path(workdir)/f'{name}.ckpt'
-    rows = _resume(path, model, learn.opt.opt, epochs, key)
+    rows = _resume(path, model, loss_func, learn.opt.opt, epochs, key)
     log = EpochLog(path, seed, rows=rows, key=key, loss_func=loss_func)
     _fit(learn, epochs, lr, [log, *cbs], log.first)
     model.eval()

@@ -11,7 +11,7 @@ import numpy as np
 from fastcore.basics import patch
 from ..audio import Audio, threaded
 from ..audio_encoder import audio_encoder
-from ..core import ASDError
+from ..core import ASDError, default_device, warn
 from ..scoring import SCORERS
 from ..system import System, register
 
@@ -38,10 +38,14 @@ class Frozen(System):
     metric:str = 'sqeuclidean' # or 'cosine', 'euclidean'
     sr:int = 16000 # Hz
     channel:object = None # see Audio
+    about_ = {}
 
     def learn(self, train, supplemental):
         "Load the encoder; take the scale of the training clips where it is wanted."
         self.model, self.scale_ = self._encoder(self.weights), np.array([[0.], [1.]])
+        self.about_ = self.model.about
+        if self.about_['random']:
+            warn(f'{self.encoder} has random weights: they walk the path and are not for results')
         if self.standardise: self.scale_ = scale_of(self._embeddings(train))
 
     def inputs(self, clips):
@@ -60,7 +64,8 @@ class Frozen(System):
         return cls(**{f: getattr(self, f) for f in ('k', 'form', 'metric') if f in cls.__dataclass_fields__})
 
     def _encoder(self, weights):
-        return audio_encoder(self.encoder, layer=self.layer, pooling=self.pooling, weights=weights)
+        encoder = audio_encoder(self.encoder, layer=self.layer, pooling=self.pooling, weights=weights)
+        return encoder.to(default_device())
 
 # %% ../../nbs/58_frozen.ipynb #fbba870d
 @patch
@@ -69,18 +74,23 @@ def networks(self:Frozen) -> dict: # name -> nn.Module
     return {'encoder': self.model}
 
 @patch
-def state(self:Frozen) -> dict: # of arrays
-    "The scale."
-    return dict(scale=self.scale_)
+def state(self:Frozen) -> dict: # of arrays and plain values
+    "The scale, and which weights the encoder has."
+    return dict(scale=self.scale_, about=self.about_)
 
 @patch
 def load_state(self:Frozen,
                state:dict # of `state`
               ):
     "Take back what `state` gave."
-    self.scale_ = state['scale']
+    self.scale_, self.about_ = state['scale'], state['about']
 
 @patch
 def build(self:Frozen):
     "The encoder, without its weights."
     self.model = self._encoder(None)
+
+@patch
+def describe(self:Frozen) -> dict: # of plain values
+    "The encoder, its weights' file and digest."
+    return dict(self.about_)

@@ -4,26 +4,29 @@
 
 # %% auto #0
 __all__ = ['half', 'partners', 'mix_half', 'statistics_of_others', 'features_of_others', 'SelfSupervised', 'Contrastive',
-           'Waveform', 'StatisticalClustering']
+           'SourceCentres', 'promised_threshold', 'held_out_threshold', 'hold_out', 'Waveform', 'StatisticalClustering']
 
 # %% ../../nbs/56_statistical_clustering.ipynb #4fbb01ed
+import warnings
 from dataclasses import dataclass
 import numpy as np
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
+from sklearn.cluster import KMeans
 from torch import nn
 from ..core import ASDError, warn
 from ..audio import Audio, fit_length, threaded
 from ..features import extract
 from ..mixing import exchange_features, exchange_statistics, exchange_targets, mixup
 from ..pseudolabels import StatisticalClusters, clip_statistics, cluster_clips
-from ..pseudolabels import class_facts, class_labels, embed_text, label_text
+from ..pseudolabels import class_facts, class_labels, embed_text, label_text, text_encoder
 from ..spectral_encoder import SpectralEncoder, TextFusion
 from ..losses import supervised_contrastive
 from ..angular_margin import SubClusterAdaCos
 from ..training import Batches, train as train_network
-from ..scoring import KNN, LocalDensity
+from ..decision import gamma_threshold
+from ..scoring import KNN, LocalDensity, Scorer, by_domain
 from ..system import System, register
 
 # %% ../../nbs/56_statistical_clustering.ipynb #e4f4adfd
@@ -45,11 +48,14 @@ def mix_half(x, # (b, n) waveforms
     return mixup(x, y, share=share)[:2]
 
 def statistics_of_others(S, # (b, F, T) magnitudes
-                         y # (b, C) shares
+                         y, # (b, C) shares
+                         axis:str='frequency' # statistics of each frame; or 'time': of each frequency
                         ) -> tuple: # (b, F, T), (b, 3 C), (b,) bool: exchanged
     "Exchange statistics in half of the clips; magnitudes stay positive."
+    if axis not in ('frequency', 'time'): raise ASDError(f'unknown axis {axis!r}', "Use 'frequency' or 'time'")
     p, on = partners(S), half(S)
-    swapped = exchange_statistics(S, p).clamp_min(0)
+    swapped = exchange_statistics(S, p) if axis == 'time' else exchange_statistics(S.mT, p).mT
+    swapped = swapped.clamp_min(0)
     return torch.where(on[:, None, None], swapped, S), exchange_targets(y, p, on), on
 
 def features_of_others(a, # (n, d) embeddings of the first branch
@@ -69,11 +75,16 @@ class SelfSupervised(nn.Module):
                  n_classes:int, # of the clips as they are
                  texts=None, # (n_classes, d) text embeddings, or None
                  n_sub:int=16, # centres a class
-                 text_weight:float=1. # of the text's cross entropy
+                 text_weight:float=1., # of the text's cross entropy
+                 exchange:str='frequency', # axis of the statistics that are exchanged
+                 plain:str='all', # clips that the first loss sees; or 'untouched'
+                 text_space:str='centred' # see `spread_texts`
                 ):
         super().__init__()
+        if plain not in ('all', 'untouched'): raise ASDError(f'unknown clips {plain!r}', "Use 'all' or 'untouched'")
+        self.exchange, self.seen = exchange, plain
         self.encoder, self.text_weight = encoder, text_weight
-        self.fusion = TextFusion(encoder.dim, texts) if texts is not None else None
+        self.fusion = TextFusion(encoder.dim, texts, space=text_space) if texts is not None else None
         self.plain = SubClusterAdaCos(encoder.dim, n_classes, n_sub) if n_classes > 1 else None
         self.swapped = SubClusterAdaCos(encoder.dim, 9*n_classes, n_sub, trainable=True)
 
@@ -96,14 +107,16 @@ class SelfSupervised(nn.Module):
         "The loss of a batch."
         wave, y = mix_half(wave, y)
         S, f = self.encoder.pictures(wave)
-        S, y3, on = statistics_of_others(S, y)
+        S, y3, on = statistics_of_others(S, y, self.exchange)
         a, b = self.encoder.branches(S, f)
         z, y9 = features_of_others(a, b, y3)
         loss = self.swapped(self.fuse(z)[0], y9)
-        if self.plain is None or on.all(): return loss
-        z, logits = self.fuse(torch.cat([a, b], 1)[~on])
-        loss = loss + self.plain(z, y[~on])
-        return loss if logits is None else loss + self.text_weight*F.cross_entropy(logits, y[~on])
+        if self.plain is None: return loss
+        z, logits = self.fuse(torch.cat([a, b], 1))
+        seen = torch.ones_like(on) if self.seen == 'all' else ~on
+        if seen.any(): loss = loss + self.plain(z[seen], y[seen])
+        if logits is None or on.all(): return loss
+        return loss + self.text_weight*F.cross_entropy(logits[~on], y[~on])
 
 # %% ../../nbs/56_statistical_clustering.ipynb #175247f2
 class Contrastive(nn.Module):
@@ -141,6 +154,66 @@ class Contrastive(nn.Module):
         both = torch.cat([self.project(z), self.statistics(stats)])
         loss = self.weight*supervised_contrastive(both, torch.cat([label, label]), self.tau)
         return loss if self.classify is None else loss + self.classify(z, y)
+
+# %% ../../nbs/56_statistical_clustering.ipynb #22e1118d
+def _unit(X): return X/np.maximum(np.linalg.norm(X, axis=1, keepdims=True), 1e-12)
+
+@dataclass
+class SourceCentres(Scorer):
+    "Smallest cosine distance to centres of the source clips and to all target clips."
+    k:int = 16 # centres; lowered where there are fewer different clips
+    seed:int = 0 # of k-means
+
+    def _fit(self, X, domain):
+        U, parts = _unit(X), by_domain(X, domain)
+        source, target = (U[parts.get(d, np.zeros(0, int))] for d in ('source', 'target'))
+        centres = np.zeros((0, X.shape[1]))
+        if len(source):
+            k = min(self.k, len(np.unique(source.round(9), axis=0)))
+            centres = KMeans(k, n_init=10, random_state=self.seed).fit(source).cluster_centers_
+        self.references_ = np.concatenate([centres, target])
+        D = 1 - U @ self.references_.T
+        own = parts.get('target', np.zeros(0, int))
+        if len(self.references_) > 1: D[own, len(centres) + np.arange(len(own))] = np.inf
+        self.train_scores_ = D.min(1)
+
+    def _score(self, X): return (1 - _unit(X) @ self.references_.T).min(1)
+
+# %% ../../nbs/56_statistical_clustering.ipynb #1cc10af3
+def promised_threshold(scores, # (n,) of normal clips that nothing was fitted on
+                       rate:float=.1 # of false alarms, 0 to 1
+                      ) -> tuple: # the threshold, and the rate of false alarms it promises
+    "A threshold that a new normal clip exceeds with at most the promised probability."
+    s = np.sort(np.asarray(scores, float))
+    if not 0 < rate < 1: raise ASDError(f'a rate of false alarms of {rate}', 'Choose one between 0 and 1, such as 0.1')
+    if not len(s) or not np.isfinite(s).all():
+        raise ASDError('no finite scores to set a threshold with', 'Hold clips out')
+    k = min(int(np.ceil((1 - rate)*(len(s) + 1) - 1e-9)), len(s))
+    return float(s[k - 1]), 1 - k/(len(s) + 1)
+
+def held_out_threshold(scores, # (n,) of held-out clips
+                       domain, # (n,) 'source' or 'target'
+                       quantile:str='gamma' # or 'rank'
+                      ) -> float: # a score above it is an anomaly
+    "A threshold for 10 % of false alarms."
+    if quantile not in ('gamma', 'rank'): raise ASDError(f'unknown quantile {quantile!r}', "Use 'gamma' or 'rank'")
+    scores, domain = np.asarray(scores, float), np.asarray(domain, object)
+    if quantile == 'gamma' and len(scores) >= 10: return gamma_threshold(scores)
+    return max(promised_threshold(scores[domain == d])[0] for d in set(domain))
+
+def hold_out(train, # clip table
+             share:float=.2, # of the clips of a machine and domain
+             least:int=9, # clips, where that is no more than half of them
+             seed:int=0 # of the choice
+            ) -> np.ndarray: # (n,) bool
+    "Which clips stay out of training: drawn within each machine and domain; of fewer than four, none."
+    held, rng = np.zeros(len(train), bool), np.random.default_rng(seed)
+    domain = train.domain.where(train.domain == 'target', 'source').to_numpy()
+    for group in sorted(set(zip(train.machine, domain))):
+        rows = np.flatnonzero((train.machine == group[0]).to_numpy() & (domain == group[1]))
+        n = min(max(least, round(share*len(rows))), len(rows)//2)
+        if len(rows) >= 4: held[rng.permutation(rows)[:n]] = True
+    return held
 
 # %% ../../nbs/56_statistical_clustering.ipynb #96436350
 @dataclass(frozen=True)
@@ -180,8 +253,17 @@ class StatisticalClustering(System):
     lr:float = None # None: 1e-4 with contrast (Systems 1 and 2), 1e-3 without
     width:int = 16 # channels of the first spectrogram layer
     k:int = 0 # neighbours of local-density rescaling; 0: none
+    centres:int = 16 # of the source clips, where `k` is 0; 0: every clip counts
     power:float = 1. # exponent of the magnitudes
     n_sub:int = 16 # centres a class
+    dense:int = 5 # dense layers of the spectrum branch
+    excite:bool = True # squeeze-excitation
+    exchange:str = 'frequency' # axis of the statistics that are exchanged; or 'time'
+    plain:str = 'all' # clips of the loss with fixed centres; or 'untouched'
+    text_space:str = 'centred' # or 'raw', 'whitened'
+    calibration:str = 'held_out' # clips kept out of training set the threshold; or 'train': the training clips do
+    held:float = .2 # share of the clips kept out
+    quantile:str = 'gamma' # of the held-out scores; or 'rank'
     QUICK = dict(batch_size=8, steps=120, width=8, lr=1e-3, k=1)
     joint = True
 
@@ -209,11 +291,13 @@ def targets(self:StatisticalClustering,
 @patch
 def build(self:StatisticalClustering):
     "Make the network from fields and what `learn` or `load_state` set."
-    encoder = SpectralEncoder(self.n_samples_, self.n_fft, self.hop, self.attention, width=self.width, power=self.power)
+    encoder = SpectralEncoder(self.n_samples_, self.n_fft, self.hop, self.attention, width=self.width, power=self.power,
+                              dense=self.dense, excite=self.excite)
     n = len(self.names_)
     if self.contrast:
         self.model = Contrastive(encoder, n, self.n_stats_, self.n_sub, self.contrast_weight, mix=self.mix)
-    else: self.model = SelfSupervised(encoder, n, self.texts_, self.n_sub, self.text_weight)
+    else: self.model = SelfSupervised(encoder, n, self.texts_, self.n_sub, self.text_weight, self.exchange, self.plain,
+                                      self.text_space)
 
 # %% ../../nbs/56_statistical_clustering.ipynb #d6e733b4
 def _reader(train, n, audio): # index -> float32 (n,) samples; a cache a machine, so that one machine alone finds it too
@@ -227,19 +311,39 @@ def _reader(train, n, audio): # index -> float32 (n,) samples; a cache a machine
     return read
 
 @patch
+def keep_out(self:StatisticalClustering,
+             train # clip table
+            ) -> np.ndarray: # (n,) object: the domain of a clip that is held out, else None
+    "Choose the clips that are kept out of training."
+    if self.calibration not in ('held_out', 'train'):
+        raise ASDError(f'unknown calibration {self.calibration!r}', "Use 'held_out' or 'train'")
+    if self.calibration == 'train': return np.full(len(train), None)
+    held = hold_out(train, self.held, seed=self.seed)
+    if few := sorted(set(train.machine) - set(train.machine[held])):
+        warn(f'{", ".join(few)}: too few clips to hold any out; the threshold promises nothing')
+    return np.where(held, train.domain.where(train.domain == 'target', 'source'), None)
+
+# %% ../../nbs/56_statistical_clustering.ipynb #53acce78
+@patch
 def learn(self:StatisticalClustering,
           train, # clip table
           supplemental # clip table; not used
          ):
-    "Label the clips, then train the network."
+    "Label the clips, then train the network on those that are not held out."
     if len(train) < 2: raise ASDError('one training clip', 'Give at least two', train.path.iloc[0])
+    self.held_, audio = self.keep_out(train), self.audio
+    lengths = list(threaded(lambda p: len(audio(p)), train.path))
+    self.n_samples_ = max(lengths)
+    if self.n_samples_ < self.n_fft:
+        what = f'no training clip is longer than {self.n_samples_/self.sr:.3f} s'
+        raise ASDError(what, f'The STFT needs {self.n_fft/self.sr:.3f} s: give longer clips', train.path.iloc[0])
+    train = train[[h is None for h in self.held_]].reset_index(drop=True)
     y, self.names_ = self.targets(train)
-    audio = self.audio
-    self.n_samples_ = max(threaded(lambda p: len(audio(p)), train.path))
     stats = [] # one row a clip, where there is a contrast
     if self.contrast: stats = [torch.from_numpy(clip_statistics(train, audio=Audio(channel=self.channel)).copy())]
     self.n_stats_ = stats[0].shape[1] if stats else 0
-    self.texts_ = None if self.text == 'none' else embed_text(map(label_text, self.names_), self.text)
+    self.text_used_ = 'none' if self.text == 'none' else text_encoder(self.text)
+    self.texts_ = None if self.text == 'none' else embed_text(map(label_text, self.names_), self.text_used_)
     self.build()
     shares, read = F.one_hot(torch.from_numpy(y), len(self.names_)).float(), _reader(train, self.n_samples_, audio)
     def fetch(index): # waveforms, statistics where there are any, shares; the last is fastai's target
@@ -249,7 +353,7 @@ def learn(self:StatisticalClustering,
     epochs = max(1, round(self.steps/len(batches))) if self.steps else self.epochs
     lr = self.lr or (1e-4 if self.contrast else 1e-3)
     self.history_ = train_network(self.model, lambda loss, y: loss, batches, epochs, lr, workdir=self.workdir,
-                                  seed=self.seed, n_inp=2 + self.contrast)
+                                  seed=self.seed, n_inp=2 + self.contrast, key=self.fingerprint_)
 
 # %% ../../nbs/56_statistical_clustering.ipynb #79063ff7
 @patch
@@ -257,8 +361,14 @@ def inputs(self:StatisticalClustering,
            clips # clip table
           ): # an iterator over float32 (n_samples,)
     "The clips as the network wants them, read ahead by threads."
-    feature, audio = Waveform(self.n_samples_), self.audio
-    return threaded(lambda path: feature(audio(path))[:, 0], clips.path)
+    feature, audio, n = Waveform(self.n_samples_), self.audio, self.n_samples_
+    def read(path):
+        wave = audio(path)
+        if len(wave) > 1.01*n:
+            heard = f'only the first {n/self.sr:.1f} s, the length of training clips, are heard'
+            warn(f'{path}: {len(wave)/self.sr:.1f} s; {heard}')
+        return feature(wave)[:, 0]
+    return threaded(read, clips.path)
 
 @patch
 def embed_one(self:StatisticalClustering,
@@ -272,8 +382,47 @@ def embed_one(self:StatisticalClustering,
 
 @patch
 def make_scorer(self:StatisticalClustering): # a new `Scorer`
-    "The nearest training clip, rescaled by local density where `k` is set."
-    return LocalDensity(self.k, metric='cosine') if self.k else KNN(1, metric='cosine')
+    "The nearest clip rescaled by local density (`k`), source centres and target clips (`centres`), or the nearest."
+    if self.k: return LocalDensity(self.k, metric='cosine')
+    return SourceCentres(self.centres, self.seed) if self.centres else KNN(1, metric='cosine')
+
+# %% ../../nbs/56_statistical_clustering.ipynb #eef496a1
+@patch
+def fit_scorers(self:StatisticalClustering,
+                train # clip table
+               ) -> np.ndarray: # (n,) training scores; a held-out clip's is that of a new clip
+    "Fit one scorer a machine; score held-out clips by scorers that do not know them."
+    E, domain = self._embeddings(train), train.domain.to_numpy(dtype=object)
+    scores, held = self.fit_on(E, train), np.array([h is not None for h in self.held_])
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')                              # of few clips: said once, by `fit_on`
+        for m in sorted(set(train.machine)):
+            rows = np.flatnonzero(train.machine == m)
+            out = rows[held[rows]]
+            for group in np.array_split(out, min(10, max(1, len(out)))):
+                if not len(group): continue
+                rest = np.setdiff1d(rows, group)
+                scores[group] = self.make_scorer().fit(E[rest], domain[rest]).score(E[group])
+    return scores
+
+@patch
+def threshold(self:StatisticalClustering,
+              machine:str # of the training clips
+             ) -> float: # a score above it is an anomaly
+    "From the held-out clips; without any, from the training scores."
+    own = self.train_machine_ == machine
+    out = own & np.array([h is not None for h in self.held_])
+    if not out.any(): return gamma_threshold(self.train_scores_[own])
+    return held_out_threshold(self.train_scores_[out], self.held_[out], self.quantile)
+
+@patch
+def describe(self:StatisticalClustering) -> dict: # plain values
+    "What a reader of the scores should know: the text encoder that was used, and how many clips set a threshold."
+    counts = {}
+    for m in self.machines_:
+        held = self.held_[self.train_machine_ == m]
+        counts[m] = {d: int((held == d).sum()) for d in ('source', 'target')}
+    return dict(text=self.text_used_, held_out=counts)
 
 # %% ../../nbs/56_statistical_clustering.ipynb #f3e14b3d
 @patch
@@ -283,13 +432,15 @@ def networks(self:StatisticalClustering) -> dict: # name -> nn.Module
 
 @patch
 def state(self:StatisticalClustering) -> dict: # plain values
-    "What `build` needs."
-    return dict(n_samples=self.n_samples_, names=self.names_, n_stats=self.n_stats_)
+    "What `build` and `describe` need."
+    return dict(n_samples=self.n_samples_, names=self.names_, n_stats=self.n_stats_, text_used=self.text_used_,
+                held=list(self.held_))
 
 @patch
 def load_state(self:StatisticalClustering,
                state:dict # of `state`
               ):
     "Take it back; the embeddings of the texts are kept with the weights."
-    self.n_samples_, self.names_, self.n_stats_ = (state[k] for k in ('n_samples', 'names', 'n_stats'))
+    for k in ('n_samples', 'names', 'n_stats', 'text_used'): setattr(self, f'{k}_', state[k])
+    self.held_ = np.array(state['held'], dtype=object)
     self.texts_ = None if self.text == 'none' else np.zeros((len(self.names_), 384), np.float32)
