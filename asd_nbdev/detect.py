@@ -43,7 +43,7 @@ def load_detector(folder, # of a saved detector, or of several, one a machine
     if not np.isfinite(limit): raise ASDError(f'its threshold is {limit}', 'Fit and save it again', folder)
     return system, machine
 
-# %% ../nbs/64_detect.ipynb #8bb27316
+# %% ../nbs/64_detect.ipynb #f18b2133
 def _score(system, machine, path): # of one file
     import numpy as np, pandas as pd
     row = dict(path=str(path), file=Path(path).name, dataset='own', machine=machine, section='00', split='test')
@@ -66,6 +66,7 @@ def _pieces(path, window, hop, place): # iterator of (start [s], file to score o
         if w.problem is None: sf.write(piece, w.x, w.sr, 'FLOAT')
         yield w.start, w.problem or piece
 
+# %% ../nbs/64_detect.ipynb #fa584cc9
 def score_recordings(system, # fitted System
                      machine:str, # one it knows
                      paths, # iterable of files
@@ -156,7 +157,7 @@ def arriving(folder, # watched; wav and flac below it
 def _ready(path, this, late): # to be given out: whole, and still the same afterwards; or it had its time
     return late or _whole(path) and identity(path) == this
 
-# %% ../nbs/64_detect.ipynb #a3d5b9ba
+# %% ../nbs/64_detect.ipynb #6de71f59
 _ROW = ('file', 'start', 'score', 'threshold', 'decision')
 
 def csv_line(values # of one row
@@ -174,6 +175,7 @@ def _print_row(r): # of `score_recordings`
     shown = r['file'], f'{r["start"]:g}', f'{r["score"]:.6g}', f'{r["threshold"]:.6g}', r['decision']
     print(csv_line(shown), end='', flush=True)
 
+# %% ../nbs/64_detect.ipynb #2486d726
 class WatchLog:
     "The CSV file of a watch: appended to, a recording at a time."
     columns = [*_ROW, 'problem', 'recording']
@@ -237,7 +239,7 @@ def _files(paths): # files; folders give theirs
     if not found: raise ASDError(f'no .wav or .flac in {", ".join(map(str, paths))}', 'Give files, or a folder of them')
     return found
 
-# %% ../nbs/64_detect.ipynb #ba2c63cd
+# %% ../nbs/64_detect.ipynb #d8a0fc13
 def _score_all(detector, files, csv, window, hop, explain): # rows; `csv` has them even if we are stopped
     import pandas as pd
     rows, taken = [], set()
@@ -263,6 +265,7 @@ def _watch(detector, folder, csv, window, hop, explain, idle): # the same, for w
         if explain and not mine[0]['problem']: _explain(*detector, str(path), _picture(path, explain, taken))
     return rows
 
+# %% ../nbs/64_detect.ipynb #87f1963b
 @call_parse
 @one_line_errors
 def asd_score(detector:str, # folder of a saved detector
@@ -336,7 +339,7 @@ def _runs_to_submit(runs): # folders of finished runs of one system, their confi
         raise ASDError(what, 'Give a folder with one of each machine', runs)
     return folders, configs
 
-# %% ../nbs/64_detect.ipynb #9c07db46
+# %% ../nbs/64_detect.ipynb #3e0dfe91
 def _copy_checked(folder, config, target): # a run's score and decision files
     from asd_nbdev.submission import validate_submission
     validate_submission(folder, run_clips(config['data'], config['machine'])[1])
@@ -355,6 +358,7 @@ def _replace(folder, files, zipped): # a submission's folder; of what lies there
     for f in files:
         with write_whole(folder/f.name) as tmp: shutil.copy(f, tmp)
 
+# %% ../nbs/64_detect.ipynb #013c1fbe
 def collect_submission(runs, # folder of finished runs of one system and seed (any depth)
                        team:str, # e.g. Author_INST
                        out='submission', # folder to write

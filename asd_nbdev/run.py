@@ -326,7 +326,7 @@ def run_all(runs, # list of (folder, parameters)
     for run in runs:
         if run[0] in broken: yield from _in_pool([run], 1)
 
-# %% ../nbs/60_run.ipynb #173f24fb
+# %% ../nbs/60_run.ipynb #14dc59df
 GRACE = 1.5 # s that a stopped command has to write what it has
 
 def _leave(number): # the end that nothing can hold up
@@ -355,6 +355,7 @@ def _closed_pipe(): # nobody reads on: what is still in the buffer goes nowhere
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
 
+# %% ../nbs/60_run.ipynb #634ead2f
 def one_line_errors(command # a function
                    ): # the same, for the command line
     "An `ASDError` becomes one line on standard error and exit status 1; who is stopped leaves no process behind."
