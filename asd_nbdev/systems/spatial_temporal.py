@@ -156,13 +156,13 @@ def make_batches(self:SpatialTemporal, fetch, clips):
     sampler = DomainBatches(domains, min(self.batch_size, len(clips)), shares, self.seed)
     return Batches(fetch, batch_size=self.batch_size, sampler=sampler)
 
-# %% ../../nbs/53_spatial_temporal.ipynb #6be39782
+# %% ../../nbs/53_spatial_temporal.ipynb #c24380ab
 @patch
 def make_scorer(self:SpatialTemporal):
     "The `Scorer` of one machine."
     if self.k: return PatchContrastive.make_scorer(self)
-    return ClusterMahalanobisCosine(self.components, self.clusters, self.mahalanobis_weight, domains=self.domains,
-                                    seed=self.seed)
+    return ClusterMahalanobisCosine(components=self.components, clusters=self.clusters, weight=self.mahalanobis_weight,
+                                    domains=self.domains, seed=self.seed)
 
 @patch
 def threshold(self:SpatialTemporal, machine):
