@@ -91,7 +91,6 @@ def split(self:Baseline,
     if n < 2: raise ASDError(f'{n} stack of {self.frames} frames is nothing to train on', 'Use more or longer clips')
     return tuple((rows[part], clips[part]) for part in (order[:n], order[n:]))
 
-# %% ../../nbs/51_baseline.ipynb #95540611
 @patch
 def learn(self:Baseline,
           train, # clip table
@@ -188,7 +187,6 @@ def score_one(self:Baseline,
     "Score of one clip."
     return SCORES[self.form](self.residual(x), self.inverses_)
 
-# %% ../../nbs/51_baseline.ipynb #05642a74
 @patch
 def state(self:Baseline) -> dict: # of arrays
     "What is kept beside the network."

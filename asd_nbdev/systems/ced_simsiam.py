@@ -193,7 +193,6 @@ def train_separator(separator, # Separator; its network is made anew
                                    workdir=workdir, name='separation', seed=separator.seed, key=key)
     return separator
 
-# %% ../../nbs/54_ced_simsiam.ipynb #8a9e74cd
 def _digests(paths): # contents; '' for a file that cannot be read, which the training names
     def one(path):
         try: return content_digest(path)
@@ -209,6 +208,7 @@ def _kept(key): # folder of the cache, made; None where it cannot be written to
     except OSError as e:
         warn(f'{cache_dir()}: cannot be written to ({e.strerror}); the separation is trained for this run alone')
 
+# %% ../../nbs/54_ced_simsiam.ipynb #424af823
 @patch
 def _separator(self:CEDSimSiam, train, supplemental): # -> fitted Separator, or None after a warning
     clean = supplemental_files(supplemental, 'clean')
@@ -229,7 +229,6 @@ def _separator(self:CEDSimSiam, train, supplemental): # -> fitted Separator, or 
         Path(e.path).unlink()
         return train_separator(separator, clean, noise, folder, key)
 
-# %% ../../nbs/54_ced_simsiam.ipynb #424af823
 @patch
 def _check_mask(self:CEDSimSiam, paths): # is anything left of these clips?
     if self.separator_ is None: return

@@ -179,7 +179,6 @@ class SourceCentres(Scorer):
 
     def _score(self, X): return (1 - _unit(X) @ self.references_.T).min(1)
 
-# %% ../../nbs/56_statistical_clustering.ipynb #1cc10af3
 def promised_threshold(scores, # (n,) of normal clips that nothing was fitted on
                        rate:float=.1 # of false alarms, 0 to 1
                       ) -> tuple: # the threshold, and the rate of false alarms it promises
@@ -191,6 +190,7 @@ def promised_threshold(scores, # (n,) of normal clips that nothing was fitted on
     k = min(int(np.ceil((1 - rate)*(len(s) + 1) - 1e-9)), len(s))
     return float(s[k - 1]), 1 - k/(len(s) + 1)
 
+# %% ../../nbs/56_statistical_clustering.ipynb #1cc10af3
 def held_out_threshold(scores, # (n,) of held-out clips
                        domain, # (n,) 'source' or 'target'
                        quantile:str='gamma' # or 'rank'
@@ -215,7 +215,6 @@ def hold_out(train, # clip table
         if len(rows) >= 4: held[rng.permutation(rows)[:n]] = True
     return held
 
-# %% ../../nbs/56_statistical_clustering.ipynb #96436350
 @dataclass(frozen=True)
 class Waveform:
     "The samples themselves as a feature: cached, and read clip by clip."
