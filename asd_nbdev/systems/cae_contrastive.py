@@ -52,7 +52,6 @@ def highpass_rule(paths, # training clips
         if power[at:i].sum() > share*power[at:].sum(): at = i
     return candidates[at-1] if at else None
 
-# %% ../../nbs/55_cae_contrastive.ipynb #8e61f42a
 def band_gain(cutoff:float, # Hz, or None for no filter
               hertz, # (n,) centres of the bands
               sr:int=16000, # Hz
@@ -226,7 +225,6 @@ def build(self:CAEContrastive):
     n_classes = max(1, len(self.names_))
     self.model = TripleLoss(cae, n_classes, self.alpha, self.beta, self.tau, self.mix, masks, self.positives)
 
-# %% ../../nbs/55_cae_contrastive.ipynb #fab53fff
 @patch
 def cutoff(self:CAEContrastive,
            train # clip table
@@ -237,6 +235,7 @@ def cutoff(self:CAEContrastive,
     if self.highpass is None or isinstance(self.highpass, (int, float)): return self.highpass
     raise ASDError(f'unknown high-pass {self.highpass!r}', "Use 'table', 'rule', a number in Hz or None")
 
+# %% ../../nbs/55_cae_contrastive.ipynb #539e4d3d
 def clean_classes(extra, # clip table of clean and noise clips
                   names:list # facts of each class, of `class_labels`
                  ) -> np.ndarray: # (n,) class, else `OF_SOURCE`, `OF_TARGET` or `UNTOLD`
@@ -249,7 +248,6 @@ def clean_classes(extra, # clip table of clean and noise clips
     rows = zip(class_facts(extra, 'attributes'), extra.domain, extra.condition)
     return np.array([told(*row) for row in rows], int)
 
-# %% ../../nbs/55_cae_contrastive.ipynb #539e4d3d
 @patch
 def supplement(self:CAEContrastive,
                train, # clip table
@@ -344,7 +342,6 @@ def long_enough(feats, # `Features`
     parts = [reflected(x, frames) for x in feats]
     return Features(np.concatenate(parts), np.cumsum([0, *map(len, parts)]), feats.paths)
 
-# %% ../../nbs/55_cae_contrastive.ipynb #c33da0a4
 @patch
 def stage(self:CAEContrastive,
           number:int, # 1 or 2
@@ -363,6 +360,7 @@ def stage(self:CAEContrastive,
     with training_folder(digest, self.workdir) as folder:
         return unless_damaged(lambda: run(folder), self.model, folder/f'{name}.ckpt').assign(stage=number)
 
+# %% ../../nbs/55_cae_contrastive.ipynb #858218e1
 @patch
 def segment_batches(self:CAEContrastive,
                     feats, # `Features` of all clips, `long_enough`
@@ -375,7 +373,6 @@ def segment_batches(self:CAEContrastive,
     def fetch(i): return torch.from_numpy(feats.gather(starts[i], self.frames)), y[i], kind[i], kind[i]
     return fetch, kind
 
-# %% ../../nbs/55_cae_contrastive.ipynb #858218e1
 @patch
 def learn(self:CAEContrastive,
           train, # clip table
@@ -439,7 +436,6 @@ def scaled(self:CAEContrastive,
     "The numbers as the detector takes them, around their mean."
     return ((r - self.centre_)/self.spread_)[..., SCORED[self.scored]]
 
-# %% ../../nbs/55_cae_contrastive.ipynb #4c488fd1
 @patch
 def make_scorer(self:CAEContrastive) -> Scorer:
     "A new detector of the d + 1 numbers."
@@ -448,6 +444,7 @@ def make_scorer(self:CAEContrastive) -> Scorer:
     k = self.k or (16 if self.reading == 'centres' else 1)
     return KNN(k, smote=self.smote, reading=self.reading, seed=self.seed)
 
+# %% ../../nbs/55_cae_contrastive.ipynb #4c488fd1
 @patch
 def joined(self:CAEContrastive,
            scores # (s,) of a clip's segments
@@ -473,7 +470,6 @@ def folded(self:CAEContrastive,
         for i in np.flatnonzero(fold == f): scores[i] = self.joined(scorer.score(R[self.of_ == i]))
     return scores
 
-# %% ../../nbs/55_cae_contrastive.ipynb #6b3f62c9
 @patch
 def fit_scorers(self:CAEContrastive,
                 train # clip table
@@ -484,6 +480,7 @@ def fit_scorers(self:CAEContrastive,
     self.target_ = (train.domain == 'target').to_numpy()
     return self.fit_scorer(train.machine.iloc[0])
 
+# %% ../../nbs/55_cae_contrastive.ipynb #6b3f62c9
 @patch
 def fit_scorer(self:CAEContrastive,
                machine:str # the one of the training
@@ -505,7 +502,6 @@ def fit_scorer(self:CAEContrastive,
     self.scorers_ = {machine: scorer}
     return scores
 
-# %% ../../nbs/55_cae_contrastive.ipynb #5776f832
 @patch
 def embed_one(self:CAEContrastive,
               x, # (T, n_mels) dB
@@ -524,6 +520,7 @@ def score_one(self:CAEContrastive,
     if self.aggregation == 'feature': return float(scorer.score(r.mean(0)[None])[0])
     return float(self.joined(scorer.score(r)))
 
+# %% ../../nbs/55_cae_contrastive.ipynb #941006dc
 @patch
 def with_scorer(self:CAEContrastive,
                 **values # any of `SCORER_FIELDS`
@@ -538,7 +535,6 @@ def with_scorer(self:CAEContrastive,
     other.finish(scores, self.train_machine_)
     return other
 
-# %% ../../nbs/55_cae_contrastive.ipynb #941006dc
 _KEPT = ('cutoff', 'names', 'reps', 'of', 'target', 'centre', 'spread')
 
 @patch
