@@ -48,7 +48,7 @@ def distinct(X, # (n, d)
     first = np.unique(group, return_index=True)[1]
     return first, group
 
-# %% ../nbs/40_scoring.ipynb #3499e257
+# %% ../nbs/40_scoring.ipynb #2ca96d74
 SCORERS = {}
 
 def _finite(scores, what):
@@ -88,6 +88,7 @@ class Scorer:
         fitted = {k: v for k, v in vars(self).items() if k.endswith('_')}
         return dict(scorer=type(self).__name__, fields=asdict(self), fitted=fitted)
 
+# %% ../nbs/40_scoring.ipynb #3499e257
 def scorer_from(state:dict # of `Scorer.state`
                ) -> Scorer: # fitted
     "A fitted scorer from its state."
@@ -383,11 +384,12 @@ def best_clusters(X, # (n, d) training embeddings
         if s > best: best, number = s, k
     return number
 
-# %% ../nbs/40_scoring.ipynb #4797710e
+# %% ../nbs/40_scoring.ipynb #7076d3a8
 def _spread(t): # standard deviation of rows; 1 where there is none
     std = t.std(0)
     return np.where(std > 1e-12*np.abs(t).max(0), np.maximum(std, 1e-12), 1.)[()]
 
+# %% ../nbs/40_scoring.ipynb #4797710e
 @dataclass
 class ClusterMahalanobisCosine(Scorer):
     "0.7 z(Mahalanobis) + 0.3 z(cosine) to the nearest cluster of normal clips."

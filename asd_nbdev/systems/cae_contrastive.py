@@ -235,7 +235,7 @@ def cutoff(self:CAEContrastive,
     if self.highpass is None or isinstance(self.highpass, (int, float)): return self.highpass
     raise ASDError(f'unknown high-pass {self.highpass!r}', "Use 'table', 'rule', a number in Hz or None")
 
-# %% ../../nbs/55_cae_contrastive.ipynb #539e4d3d
+# %% ../../nbs/55_cae_contrastive.ipynb #a06a4671
 def clean_classes(extra, # clip table of clean and noise clips
                   names:list # facts of each class, of `class_labels`
                  ) -> np.ndarray: # (n,) class, else `OF_SOURCE`, `OF_TARGET` or `UNTOLD`
@@ -258,6 +258,7 @@ def supplement(self:CAEContrastive,
     machine = train.machine.iloc[0]
     return supplemental[(supplemental.machine == machine) & supplemental.condition.isin(KINDS[CLEAN:])]
 
+# %% ../../nbs/55_cae_contrastive.ipynb #539e4d3d
 @patch
 def gathered(self:CAEContrastive,
              train, # clip table
