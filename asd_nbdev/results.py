@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['REAL', 'SETTINGS', 'PACKAGES', 'BASELINE', 'COLUMNS', 'MEANS', 'PAGES', 'SHOWS', 'UNITS', 'FIGURE', 'data_folder',
            'Measured', 'current_code', 'figures', 'processor', 'cost', 'kept_folder', 'measured', 'results_dir',
-           'read_table', 'results', 'with_difference', 'keep', 'is_stale', 'stale', 'planned', 'make_rows',
-           'asd_results', 'results_table', 'overview', 'linked', 'page_errors']
+           'read_table', 'results', 'with_difference', 'keep', 'note', 'is_stale', 'stale', 'planned', 'make_rows',
+           'asd_results', 'results_table', 'overview', 'linked', 'page_errors', 'update_page']
 
 # %% ../nbs/61_results.ipynb #da91b175
 import json, platform, re, shutil, time
@@ -152,9 +152,10 @@ def measured(system:str, # name of an entry
     folder = kept_folder(asked, clips, supplemental)
     folder.mkdir(parents=True, exist_ok=True)
     with FileLock(folder/'lock'):
-        if not (folder/'row.json').exists():
-            _alone(_measure, folder, asked, clips, supplemental)
-    return _read(folder, clips)
+        if not (folder/'row.json').exists(): _alone(_measure, folder, asked, clips, supplemental)
+    m = _read(folder, clips)
+    if data in ('factory', *REAL) and settings: note(m.row) # a variant: an experiment's figure
+    return m
 
 # %% ../nbs/61_results.ipynb #a53822ac
 BASELINE = 'baseline_mahala'
@@ -212,6 +213,16 @@ def keep(rows, # dicts of a data set, as `with_difference` gives them
         both = pd.concat([t for t in (old[stays], new) if len(t)]).sort_values(names, key=lambda c: c.astype(str))
         write_csv(path, both.round(5))
     Path(f'{path}.lock').unlink(missing_ok=True)
+
+def note(row:dict # of `Measured.row`, of a data set with a name
+        ):
+    "Put a variant into the committed table of a checkout, where its version is watched."
+    try: folder = results_dir()
+    except ASDError: return # no checkout
+    old = results(row['data'])
+    line = _line(row)
+    same = (old[SETTINGS].astype(str) == pd.Series({c: str(line[c]) for c in SETTINGS})).all(axis=1)
+    if not (same & (old.code == row['code'])).any(): keep([line], folder/f'{row["data"]}.csv')
 
 # %% ../nbs/61_results.ipynb #66525484
 def is_stale(row # of a table
@@ -379,13 +390,19 @@ def _text(output): # what a reader sees of a saved or fresh output
     html = ''.join(data.get('text/html', '')) or ''.join(data.get('text/markdown', ''))
     return re.sub(r'\s+', ' ', re.sub(r'<style.*?</style>|<[^>]+>', ' ', html, flags=re.S)).strip()
 
-def _fresh(source): # the HTML of a cell's last line, run again
+def _value(source): # of a cell's last line, run again
     space = {}
     *head, last = source.strip().splitlines()
     exec('from asd_nbdev.results import linked, overview, results, results_table\n' + '\n'.join(head), space)
-    value = eval(last.rstrip(';'), space)
-    if hasattr(value, '_repr_html_'): return _text({'text/html': value._repr_html_()})
-    return _text({'text/markdown': value.data}) if hasattr(value, '_repr_markdown_') else str(value)
+    return eval(last.rstrip(';'), space)
+
+def _shown(value): # -> the data of a notebook's output
+    if hasattr(value, '_repr_html_'): return {'text/html': value._repr_html_(), 'text/plain': repr(value)}
+    return {'text/markdown': value.data, 'text/plain': repr(value)[:60]}
+
+def _shows(cell): # is it a cell that shows a table?
+    source = ''.join(cell['source'])
+    return cell['cell_type'] == 'code' and SHOWS.search(source) and '#| export' not in source
 
 def page_errors(path # of a notebook
                ) -> list: # of str
@@ -396,9 +413,23 @@ def page_errors(path # of a notebook
         if c['cell_type'] == 'markdown' and 'paper' not in tags:
             prose = re.sub(r'```.*?```|`[^`\n]*`|\$[^$]*\$|\]\([^)]*\)', ' ', source, flags=re.S)
             found += [f'cell {i}: {m} stands in prose; show it by results_table' for m in FIGURE.findall(prose)]
-        elif c['cell_type'] == 'code' and SHOWS.search(source) and '#| export' not in source:
+        elif _shows(c):
             saved = [_text(o) for o in c.get('outputs', []) if {'text/html', 'text/markdown'} & set(o.get('data', {}))]
-            try: same = _fresh(source) in saved
+            try: same = _text(_shown(_value(source))) in saved
             except Exception as e: found.append(f'cell {i}: does not run by itself ({type(e).__name__}: {e})')
             else: found += [] if same else [f'cell {i}: its saved output is not what the tables say']
     return found
+
+# %% ../nbs/61_results.ipynb #a44b7826
+def update_page(path # of a notebook
+               ) -> int: # cells whose output changed
+    "Show today's tables on a page, without running anything else."
+    nb, changed = read_json(path), 0
+    for c in filter(_shows, nb['cells']):
+        data = _shown(_value(''.join(c['source'])))
+        if _text(data) in [_text(o) for o in c['outputs']]: continue
+        lines = {k: v.splitlines(True) for k, v in data.items()}
+        c['outputs'] = [dict(output_type='execute_result', execution_count=None, metadata={}, data=lines)]
+        changed += 1
+    if changed: Path(path).write_text(json.dumps(nb, indent=1, ensure_ascii=False) + '\n', encoding='utf-8')
+    return changed
