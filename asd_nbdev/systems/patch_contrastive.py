@@ -30,7 +30,6 @@ from ..versions import digest
 CHOICES = dict(pooling=('head', *poolings), normalise=('imagenet', 'training', 'picture', 'half'),
                mixed_precision=(True, False, 'always'), gaussians=('domains', 'global'))
 
-# %% ../../nbs/52_patch_contrastive.ipynb #bdbab92e
 @register('patch_contrastive')
 @dataclass
 class PatchContrastive(System):
@@ -147,7 +146,6 @@ def half(self:PatchContrastive): # torch.bfloat16 or None
     always = self.mixed_precision == 'always'
     return torch.bfloat16 if always or self.mixed_precision and default_device().type == 'cuda' else None
 
-# %% ../../nbs/52_patch_contrastive.ipynb #3e9dd79d
 @patch
 def fingerprint(self:PatchContrastive, train, supplemental=None, without=()):
     "What a fit depends on: fields, recordings, code, and the weights' file."
@@ -276,7 +274,6 @@ def callbacks(self:PatchContrastive,
     if self.patience: cbs.append(EarlyStoppingCallback('train_loss', patience=self.patience))
     return cbs
 
-# %% ../../nbs/52_patch_contrastive.ipynb #746a902f
 @patch
 def learn(self:PatchContrastive, train, supplemental):
     "Train the network on pairs of views."
@@ -310,7 +307,6 @@ def threshold(self:PatchContrastive, machine):
     scores = self.train_scores_[self.train_machine_ == machine] if self.k else self.scorers_[machine].union_
     return percentile_threshold(scores, self.quantile)
 
-# %% ../../nbs/52_patch_contrastive.ipynb #b24e53be
 @patch
 @torch.no_grad()
 def patch_features(self:PatchContrastive,
@@ -384,7 +380,6 @@ def attend(self:PatchContrastive,
     "Attention weights of the patches; 1 is the average."
     return self._map(path, lambda h: (self.model.head.attention(h)[0]*h.shape[1]).cpu().numpy())
 
-# %% ../../nbs/52_patch_contrastive.ipynb #915dfe73
 @patch
 def state(self:PatchContrastive):
     "Places of the attributes, statistics of pictures, and normal patches."
