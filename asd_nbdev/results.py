@@ -429,7 +429,7 @@ def update_page(path # of a notebook
         data = _shown(_value(''.join(c['source'])))
         if _text(data) in [_text(o) for o in c['outputs']]: continue
         lines = {k: v.splitlines(True) for k, v in data.items()}
-        c['outputs'] = [dict(output_type='execute_result', execution_count=None, metadata={}, data=lines)]
+        c['outputs'] = [dict(data=lines, execution_count=None, metadata={}, output_type='execute_result')]
         changed += 1
     if changed: Path(path).write_text(json.dumps(nb, indent=1, ensure_ascii=False) + '\n', encoding='utf-8')
     return changed
