@@ -356,7 +356,9 @@ def overview(rows=None, # of `results`; None: the committed ones
     rows = results() if rows is None else rows
     rows = rows[(rows.preset == preset) & (rows.settings == '{}')]
     if not len(rows): return pd.DataFrame()
-    def cell(r): return _percent(r.mean()) + (f' ({_percent(r.min(), r.max())})' if len(r) > 1 else '')
+    def cell(r):
+        low, high = _percent(r.min()), _percent(r.max())
+        return _percent(r.mean()) + (f' ({low} to {high})' if low != high else '')
     scores = rows.groupby(['system', 'data', 'machine']).official
     places = ['data', 'machine']
     table, means = scores.apply(cell).unstack(places), scores.mean().unstack(places)
@@ -375,7 +377,9 @@ def linked(table # of `overview`
           ): # an IPython `Markdown`, for a page in the folder of the notebooks
     "A table of systems whose names lead to their notebooks."
     from IPython.display import Markdown
-    def name(s): return f'[{s}]({PAGES[MODULES[s]]}.ipynb)' if MODULES.get(s) in PAGES else s
+    def name(s): # may be broken at its underscores, on a phone
+        shown = s.replace('_', '_<wbr>')
+        return f'[{shown}]({PAGES[MODULES[s]]}.ipynb)' if MODULES.get(s) in PAGES else shown
     lines = [['system', *table.columns], ['---']*(1 + table.shape[1])]
     lines += [[name(s), *map(str, row)] for s, row in zip(table.index, table.to_numpy())]
     return Markdown('\n'.join('| ' + ' | '.join(line) + ' |' for line in lines))
