@@ -204,7 +204,9 @@ def keep(rows, # dicts of a data set, as `with_difference` gives them
          path # of its table
         ):
     "Put rows into a table in place of those that answer the same question."
-    with FileLock(f'{path}.lock'):
+    lock = cache_dir()/'results'/f'{Path(path).stem}.lock' # kept: one that is deleted can be held twice
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    with FileLock(lock):
         new = pd.DataFrame(rows, columns=COLUMNS)
         old = read_table(path) if Path(path).exists() else new[:0]
         names = [*SETTINGS]
@@ -212,7 +214,6 @@ def keep(rows, # dicts of a data set, as `with_difference` gives them
         stays = [tuple(map(str, r)) not in asked for r in old[names].itertuples(index=False)]
         both = pd.concat([t for t in (old[stays], new) if len(t)]).sort_values(names, key=lambda c: c.astype(str))
         write_csv(path, both.round(5))
-    Path(f'{path}.lock').unlink(missing_ok=True)
 
 def note(row:dict # of `Measured.row`, of a data set with a name
         ):
