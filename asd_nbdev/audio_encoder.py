@@ -15,6 +15,7 @@ import numpy as np, torch, torchaudio
 import torch.nn as nn, torch.nn.functional as F
 from fastcore.basics import patch
 from torchvision.models.mobilenetv3 import InvertedResidual, MobileNetV3, _mobilenet_v3_conf
+from .audio import equal_groups, filled, on_device
 from .core import ASDError, warn, weights_dir
 
 # %% ../nbs/21_audio_encoder.ipynb #f2840bb3
@@ -353,14 +354,17 @@ def _checked(wave, sr):
         warn(f'{sr} Hz is below the 16000 Hz the encoders are made for; the bands above {sr//2} Hz stay empty')
     return torch.as_tensor(x)
 
+def _finite(out, wave): # refuse what is no number
+    if np.isfinite(out).all(): return
+    loudest = float(np.abs(np.asarray(wave)).max())
+    raise ASDError(f'its embedding is not finite; samples reach {loudest:.3g}',
+                   'Samples lie in -1..1; divide by the full scale of the recorder')
+
 @patch
 def _one(self:AudioEncoder, wave, sr, f): # what f(waves, sr) gives for one clip, on the CPU
     device = next(t.device for t in self.buffers())
     with torch.inference_mode(): out = f(_checked(wave, sr).to(device)[None], sr)[0].cpu()
-    if not out.isfinite().all():
-        loudest = float(np.abs(np.asarray(wave)).max())
-        raise ASDError(f'its embedding is not finite; samples reach {loudest:.3g}',
-                       'Samples lie in -1..1; divide by the full scale of the recorder')
+    _finite(out.numpy(), wave)
     return out
 
 @patch
@@ -386,6 +390,28 @@ def embed(self:AudioEncoder,
          ) -> np.ndarray: # float32 (dim,)
     "Clip embedding, band after band; nothing but this clip decides it."
     return self._pooled(torch.as_tensor(self.grid(wave, sr))[None])[0].numpy()
+
+# %% ../nbs/21_audio_encoder.ipynb #c1b69a73
+_MOST = 1 << 25 # samples in a batch: 64 clips of half a minute
+
+@patch
+def embed_many(self:AudioEncoder,
+               waves, # list of clips (n,), of any lengths
+               sr:int=16000, # their rate in Hz
+               size:int=1, # clips in the network at a time
+               half=None # a type such as torch.bfloat16 for products of matrices; None: float32
+              ) -> np.ndarray: # float32 (len(waves), dim)
+    "Clip embeddings in batches of one shape; none depends on its company."
+    device, waves = next(t.device for t in self.buffers()), [_checked(w, sr) for w in waves]
+    if size == 1 and half is None and device.type == 'cpu': return np.stack([self.embed(w, sr) for w in waves])
+    self.eval()
+    out = np.empty((len(waves), self.dim), np.float32)
+    for rows, b in equal_groups([len(w) for w in waves], size, _MOST):
+        x = on_device(filled([waves[i] for i in rows], b), device)
+        with torch.inference_mode(), torch.autocast(device.type, half, enabled=half is not None):
+            out[rows] = self(x, sr).float().cpu().numpy()[:len(rows)]
+    for w, e in zip(waves, out): _finite(e, w)
+    return out
 
 # %% ../nbs/21_audio_encoder.ipynb #fcfe26da
 _mn_sizes = {'mn04': (0.4, 'mn04_as_mAP_432.pt'), 'mn10': (1.0, 'mn10_as_mAP_471.pt')}
