@@ -16,7 +16,7 @@ import torch
 from fastcore.basics import patch
 from .core import ASDError, default_device, provenance, progress, read_json, set_seed, warn
 from .core import write_json, write_whole
-from .versions import code_version, digest
+from .versions import code_version, digest, words_of
 from .dataset import COLUMNS
 from .audio import threaded
 from .features import content_digest
@@ -91,7 +91,8 @@ def fingerprint(self:System,
                ) -> str: # hexadecimal
     "What a fit depends on: fields, recordings and code."
     known = {k: v for k, v in asdict(self).items() if k not in without}
-    code = code_version(*((c.__module__, c.__name__) for c in type(self).__mro__)) # of this package
+    classes = [(c.__module__, c.__name__) for c in type(self).__mro__]
+    code = code_version(*classes, words=words_of(known)) # of this package
     return digest(type(self).__name__, known, clips_digest(train), clips_digest(supplemental), code)
 
 # %% ../nbs/50_system.ipynb #f1887094
