@@ -24,6 +24,7 @@ from .audio import threaded
 from .features import content_digest
 from .decision import conformal_p, decide, gamma_threshold, promised_threshold
 from .scoring import KNN, LocalDensity, scorer_from
+from .localisation import normal_level, occlusion
 
 # %% ../nbs/50_system.ipynb #f25bd8c2
 def check_train(train, # clip table
@@ -181,6 +182,7 @@ def fit(self:System,
     known = self.keep_out(train)
     self.learn(train[known].reset_index(drop=True), supplemental)
     with torch.no_grad(): scores = self.fit_scorers(train)
+    self.levels_ = self.normal_levels(train)
     self.finish(scores, train.machine.to_numpy(dtype=object))
     return self
 
@@ -415,13 +417,27 @@ def decide(self:System,
     "Compare scores with the threshold of each clip's machine."
     return np.array([decide([s], self.thresholds_[m])[0] for s, m in zip(scores, clips.machine)], int)
 
+# %% ../nbs/50_system.ipynb #68111120
+@patch
+def normal_levels(self:System,
+                  train # clip table
+                 ) -> dict: # machine -> (513,) dB, as `localisation.normal_level` gives it
+    "The normal level of each machine, for `explain`; nothing where a system has a map of its own."
+    if type(self).explain is not System.explain: return {}
+    return {m: normal_level(rows.path) for m, rows in train.groupby('machine')}
+
 @patch
 def explain(self:System,
             path, # of a recording
-            machine:str
-           ): # `Heatmap`, or None where a system cannot tell
-    "Where in time and frequency a clip is anomalous."
-    return None
+            machine:str # one of those it was fitted on
+           ): # `Heatmap` in units of the score, or None where a system cannot tell
+    "Where in time and frequency a clip is anomalous: by occlusion."
+    self.check_known([machine])
+    def scores(paths):
+        known = dict(dataset='', machine=machine, section='00', split='test')
+        rows = [{**dict.fromkeys(COLUMNS), **known, 'path': p, 'file': Path(p).name} for p in paths]
+        return self.score(pd.DataFrame(rows, columns=COLUMNS))
+    return occlusion(scores, path, self.levels_.get(machine))
 
 # %% ../nbs/50_system.ipynb #5888beb4
 MODULES = {
@@ -529,9 +545,9 @@ def kept(self:System) -> dict: # nested, of arrays and plain values
     scorers = {m: s.state() for m, s in getattr(self, 'scorers_', {}).items()}
     networks = {k: dict(n.state_dict()) for k, n in self.networks().items()}
     return dict(machines=self.machines_, thresholds=self.thresholds_, train_scores=self.train_scores_,
-                train_machine=list(self.train_machine_), held=list(self.held_), group=self.group_,
-                calibration=self.calibration_, recordings=self.recordings_, promised=self.promised_,
-                scorers=scorers, extra=self.state(), networks=networks)
+                train_machine=list(self.train_machine_), held=list(self.held_), levels=getattr(self, 'levels_', {}),
+                group=self.group_, calibration=self.calibration_, recordings=self.recordings_,
+                promised=self.promised_, scorers=scorers, extra=self.state(), networks=networks)
 
 # %% ../nbs/50_system.ipynb #bfbf1fe4
 def _tensors_name(raw): return f'tensors-{hashlib.sha256(raw).hexdigest()[:12]}.safetensors'
@@ -588,6 +604,7 @@ def restore(self:System,
     "Take back everything that fitting gave."
     self.scorers_ = {m: scorer_from(s) for m, s in state['scorers'].items()}
     self.load_state(state['extra'])
+    self.levels_ = state.get('levels', {})
     self.build()
     networks = self.networks()
     for k, weights in state['networks'].items():
