@@ -20,7 +20,7 @@ from .core import ASDError, default_device, provenance, progress, read_json, set
 from .core import write_json, write_whole
 from .versions import code_version, digest, words_of
 from .dataset import COLUMNS
-from .audio import threaded
+from .audio import filled, on_device, threaded
 from .features import content_digest
 from .decision import conformal_p, decide, gamma_threshold, promised_threshold
 from .scoring import KNN, LocalDensity, scorer_from
@@ -347,6 +347,17 @@ def batch(self:System) -> int:
     return self.together or (TOGETHER if default_device().type == 'cuda' else 1)
 
 @patch
+def in_batches(self:System,
+               network, # tensor (batch, ...) -> tensor (batch, ...)
+               xs # list of arrays of one shape
+              ): # an iterator of float32 arrays, one an input
+    "What a network makes of inputs, `batch` at a time; a batch that is not full is filled up with zeros."
+    n, device = self.batch(), default_device()
+    for i in range(0, len(xs), n):
+        part = xs[i:i + n]
+        yield from network(on_device(filled(part, n), device)).float().cpu().numpy()[:len(part)]
+
+@patch
 def embed_many(self:System,
                xs, # list of `inputs`
                machines # the machine of each
@@ -371,7 +382,7 @@ def over(self:System,
          one, # (input, machine) -> result
          many, # (inputs, machines) -> results
          desc:str # for the progress bar
-        ) -> list: # a result a clip, in order
+        ): # an iterator: a result a clip, in order
     "Go over clips in batches, read ahead by threads; an error names its clip."
     def named(path, x, m):
         try: return one(x, m)
@@ -385,7 +396,7 @@ def over(self:System,
     rows = zip(progress(clips.path, desc), self.inputs(clips), clips.machine)
     groups = iter(lambda: list(islice(rows, self.batch())), [])
     ends = map(group, groups) if self.batch() == 1 else threaded(group, groups, workers=1, ahead=1)
-    return list(chain.from_iterable(ends))
+    return chain.from_iterable(ends)
 
 # %% ../nbs/50_system.ipynb #f8813e5c
 @patch
@@ -394,12 +405,12 @@ def score(self:System,
          ) -> np.ndarray: # (n_clips,), higher is more anomalous
     "Score clips, each by itself, without a look at their labels."
     self.check_known(clips.machine)
-    return np.array(self.over(unlabelled(clips), self.score_one, self.score_many, 'scoring'), float)
+    return np.array(list(self.over(unlabelled(clips), self.score_one, self.score_many, 'scoring')), float)
 
 # %% ../nbs/50_system.ipynb #fe792ee7
 @patch
 def _embeddings(self:System, clips):
-    return np.stack(self.over(clips, self.embed_one, self.embed_many, 'embedding')).astype(float)
+    return np.stack(list(self.over(clips, self.embed_one, self.embed_many, 'embedding'))).astype(float)
 
 @patch
 def embed(self:System,

@@ -109,6 +109,7 @@ class CEDSimSiam(System):
     bottleneck:int = 512 # of the prediction
     separation:dict = None # settings of the Separator
     channel:object = None # see Audio
+    mixed_precision:bool = False # in scoring, the encoder's products of matrices in bfloat16: many times faster on a GPU
     QUICK = dict(separation=Separator.QUICK, encoder='here', noise='', epochs=20, batch_size=16, seconds=2.,
                  projected=512, bottleneck=128)
     separator_, about_ = None, {}
@@ -123,7 +124,12 @@ class CEDSimSiam(System):
 
     def embed_one(self, x, machine):
         "Clip embedding (d,) of the encoder."
-        return self.model.embed(x, 16000)
+        return self.embed_many([x], [machine])[0]
+
+    def embed_many(self, xs, machines):
+        "Clip embeddings (n, d) of the encoder, in batches of one shape."
+        half = torch.bfloat16 if self.mixed_precision else None
+        return self.model.embed_many(xs, 16000, self.batch(), half)
 
     def _wave(self, path):
         x = Audio(channel=self.channel)(path)

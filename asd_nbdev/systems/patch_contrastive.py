@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fastcore.basics import patch
 import numpy as np, torch
 from fastai.callback.tracker import EarlyStoppingCallback, ReduceLROnPlateau
-from ..audio import Audio, threaded
+from ..audio import Audio, filled, on_device, threaded
 from ..audio_encoder import pool_frames, poolings
 from ..augmentation import ImageViews, channel_statistics
 from ..core import ASDError, default_device, progress
@@ -67,7 +67,7 @@ class PatchContrastive(System):
     covariance:str = 'empirical' # or 'ledoit_wolf'
     quantile:float = .92 # of normal distances, the threshold
 
-    joint = True
+    joint, half_ = True, None
     QUICK = dict(backbone='efficientnet_lite0', input_size=48, frozen=True, max_patches=32, views_cached=2, epochs=30,
                  lr=1e-3, batch_size=128, covariance='ledoit_wolf')
 
@@ -142,7 +142,8 @@ def build(self:PatchContrastive):
 
 @patch(as_prop=True)
 def half(self:PatchContrastive): # torch.bfloat16 or None
-    "Type of the products of matrices, in training and in scoring."
+    "Type of the products of matrices, in training and in scoring; a loaded detector has that of its fit."
+    if self.half_ is not None: return torch.bfloat16 if self.half_ else None
     always = self.mixed_precision == 'always'
     return torch.bfloat16 if always or self.mixed_precision and default_device().type == 'cuda' else None
 
@@ -277,6 +278,8 @@ def callbacks(self:PatchContrastive,
 @patch
 def learn(self:PatchContrastive, train, supplemental):
     "Train the network on pairs of views."
+    self.half_ = None
+    self.half_ = self.half is not None
     self.codec_ = Attributes.fit(train) if self.attributes else Attributes()
     own = self.normalise == 'training'
     self.statistics_ = channel_statistics(images(train.path, self.rule, self.audio), self.colour) if own else None
@@ -310,26 +313,34 @@ def threshold(self:PatchContrastive, machine):
 @patch
 @torch.no_grad()
 def patch_features(self:PatchContrastive,
-                   x # grey picture (224, 224)
-                  ) -> torch.Tensor: # (1, k, dim)
-    "Backbone features of a clip's patches, in its plain view."
-    x = torch.from_numpy(np.array(x))[None].to(default_device())
+                   xs # list of grey pictures (224, 224), at most `batch`
+                  ) -> torch.Tensor: # (batch, k, dim), filled up
+    "Backbone features of clips' patches, in their plain view."
+    x = on_device(filled(xs, self.batch()), default_device())
     with torch.autocast(x.device.type, self.half, enabled=self.half is not None):
         return self.model.backbone(patches(self.views.plain(x), self.subset)).float()
 
 @patch
 def pooled(self:PatchContrastive,
-           h # (1, k, dim) backbone features of a clip's patches
-          ) -> np.ndarray: # (128,), or statistics of the features
-    "What is scored, of a clip's patches."
+           h # (n, k, dim) backbone features of clips' patches
+          ) -> np.ndarray: # (n, 128), or statistics of the features
+    "What is scored, of clips' patches."
     z = self.model.head(h, index=self.subset) if self.pooling == 'head' else pool_frames(h, self.pooling)
-    return z[0].cpu().numpy()
+    return z.cpu().numpy()
 
 @patch
 @torch.no_grad()
 def embed_one(self:PatchContrastive, x, machine):
     "Embedding (d,) of a clip's picture."
-    return self.pooled(self.patch_features(x))
+    return self.embed_many([x], [machine])[0]
+
+@patch
+@torch.no_grad()
+def embed_many(self:PatchContrastive, xs, machines):
+    "Embeddings (n, d) of clips' pictures, in batches of one shape."
+    n = self.batch()
+    parts = [xs[i:i + n] for i in range(0, len(xs), n)]
+    return np.concatenate([self.pooled(self.patch_features(p))[:len(p)] for p in parts])
 
 # %% ../../nbs/52_patch_contrastive.ipynb #9841dae1
 MEMORY = 4096 # patches of each machine that are kept
@@ -350,10 +361,13 @@ def fit_scorers(self:PatchContrastive, train):
     "Fit the scorers, and keep normal patches of each machine; training scores (n,)."
     machine = train.machine.to_numpy()
     E, kept, keep = [], {m: [] for m in sorted(set(machine))}, self.remembered(machine)
-    for i, x in enumerate(progress(self.inputs(train), 'embedding')):
-        h = self.patch_features(x)
-        E.append(np.asarray(self.pooled(h), float))
-        if keep[i]: kept[machine[i]].append(h[0].half().cpu().numpy())
+    def many(xs, machines):
+        h = self.patch_features(xs)
+        return list(zip(self.pooled(h), h.half().cpu().numpy()))[:len(xs)]
+    found = self.over(train, lambda x, m: many([x], [m])[0], many, 'embedding')
+    for i, (e, h) in enumerate(found):
+        E.append(np.asarray(e, float))
+        if keep[i]: kept[machine[i]].append(h)
     self.normal_ = {m: np.stack(p) for m, p in kept.items()}
     return self.fit_on(np.stack(E), train)
 
@@ -363,7 +377,7 @@ def _map(self:PatchContrastive, path, values):
     "A heat map; `values` turns features (1, k, dim) into one number a patch."
     wave = self.audio(path)
     boxes = patch_boxes(self.rule, len(wave)/self.rule.sr, self.subset)
-    return patch_heatmap(values(self.patch_features(self.rule(wave))), boxes)
+    return patch_heatmap(values(self.patch_features([self.rule(wave)])[:1]), boxes)
 
 @patch
 @torch.no_grad()
@@ -382,14 +396,14 @@ def attend(self:PatchContrastive,
 
 @patch
 def state(self:PatchContrastive):
-    "Places of the attributes, statistics of pictures, and normal patches."
-    return dict(attributes=self.codec_.columns, statistics=self.statistics_, normal=self.normal_)
+    "Places of the attributes, statistics of pictures, normal patches, and the precision."
+    return dict(attributes=self.codec_.columns, statistics=self.statistics_, normal=self.normal_, half=self.half_)
 
 @patch
 def load_state(self:PatchContrastive, state):
     "Take back what `state` gave."
     self.codec_, self.normal_ = Attributes(state['attributes']), state['normal']
-    self.statistics_ = state['statistics']
+    self.statistics_, self.half_ = state['statistics'], state.get('half')
 
 @patch
 def networks(self:PatchContrastive):
