@@ -299,6 +299,13 @@ def calibrate(self:System,
     return self
 
 @patch
+def promises(self:System) -> dict: # machine -> threshold, promised rates, clips and recordings behind them
+    "What the thresholds promise, to be told with a run."
+    def counts(m, of): return {d: int(len(of(self.recordings_[m][d]))) for d in self.calibration_[m]}
+    return {m: dict(threshold=self.thresholds_[m], promised=self.promised_[m], clips=counts(m, list),
+                    recordings=counts(m, np.unique)) for m in self.machines_}
+
+@patch
 def p_values(self:System,
              clips, # clip table
              scores # (n_clips,) of `score`
