@@ -233,13 +233,14 @@ def _leaves_out(scorer): # are its training scores those of new clips?
 def unknown_parts(self:System,
                   rows, # clips of one machine
                   domain, # (n,) of all clips
-                  exact:bool=False # does the scorer leave single clips out by itself?
+                  exact:bool=False, # does the scorer leave single clips out by itself?
+                  most:int=20 # parts
                  ): # iterator of (clips to score, clips to fit a scorer on)
     "Which clips are to be scored by a scorer fitted to which others."
     mine = rows[[h is not None for h in self.held_[rows]]]
     many = np.bincount(self.group_)[self.group_] > 1
     if exact: mine = mine[many[mine]]
-    for part in folds(mine, self.group_, domain):
+    for part in folds(mine, self.group_, domain, most):
         rest = np.setdiff1d(rows, part)
         if len(rest): yield part, rest
 
@@ -296,6 +297,13 @@ def calibrate(self:System,
         i = (clips.machine == m).to_numpy()
         self.calibrate_machine(m, scores[i], domain[i], group[i])
     return self
+
+@patch
+def promises(self:System) -> dict: # machine -> threshold, promised rates, clips and recordings behind them
+    "What the thresholds promise, to be told with a run."
+    def counts(m, of): return {d: int(len(of(self.recordings_[m][d]))) for d in self.calibration_[m]}
+    return {m: dict(threshold=self.thresholds_[m], promised=self.promised_[m], clips=counts(m, list),
+                    recordings=counts(m, np.unique)) for m in self.machines_}
 
 @patch
 def p_values(self:System,
