@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['OPEN', 'MAX_SAMPLES', 'MAX_LEVEL', 'CHANNELS', 'decode', 'Window', 'read_windows', 'resample', 'highpass',
-           'fit_length', 'Audio', 'threaded']
+           'fit_length', 'Audio', 'threaded', 'equal_groups', 'filled', 'on_device']
 
 # %% ../nbs/10_audio.ipynb #62c375ec
 import io, os, struct
@@ -378,3 +378,31 @@ def threaded(fn, # called with one item; runs in threads
             while pending: yield pending.popleft().result()
         finally:
             for p in pending: p.cancel()
+
+# %% ../nbs/10_audio.ipynb #0e9d27a0
+def equal_groups(lengths, # int (n,), of clips
+                 size:int, # clips in a batch
+                 most:int=None # length of all clips in a batch, at most; longer clips go in smaller batches
+                ) -> list: # of (places of clips of one length, size of their batch)
+    "Clips of equal length, together; the size of a batch follows from the length of its clips alone."
+    lengths = np.asarray(lengths, int)
+    def batch(n): return max(1, min(size, (most or n*size)//max(n, 1)))
+    rows = [(np.flatnonzero(lengths == n), batch(n)) for n in dict.fromkeys(lengths.tolist())]
+    return [(r[i:i + b], b) for r, b in rows for i in range(0, len(r), b)]
+
+def filled(arrays, # list of up to `size` arrays of one shape (...)
+           size:int # of the batch
+          ) -> np.ndarray: # (size, ...), zeros at the end
+    "A batch of a fixed size."
+    out = np.zeros((size, *np.shape(arrays[0])), np.asarray(arrays[0]).dtype)
+    for row, a in zip(out, arrays): row[:] = a
+    return out
+
+def on_device(x, # array or tensor
+              device # a torch.device
+             ): # tensor there
+    "Copy to a device; to a GPU from pinned memory, without waiting for it."
+    import torch
+    x = torch.as_tensor(x)
+    if torch.device(device).type != 'cuda' or x.device.type != 'cpu': return x.to(device)
+    return x.pin_memory().to(device, non_blocking=True)
