@@ -545,9 +545,9 @@ def kept(self:System) -> dict: # nested, of arrays and plain values
     scorers = {m: s.state() for m, s in getattr(self, 'scorers_', {}).items()}
     networks = {k: dict(n.state_dict()) for k, n in self.networks().items()}
     return dict(machines=self.machines_, thresholds=self.thresholds_, train_scores=self.train_scores_,
-                train_machine=list(self.train_machine_), held=list(self.held_), group=self.group_,
-                calibration=self.calibration_, recordings=self.recordings_, promised=self.promised_,
-                levels=getattr(self, 'levels_', {}), scorers=scorers, extra=self.state(), networks=networks)
+                train_machine=list(self.train_machine_), held=list(self.held_), levels=getattr(self, 'levels_', {}),
+                group=self.group_, calibration=self.calibration_, recordings=self.recordings_,
+                promised=self.promised_, scorers=scorers, extra=self.state(), networks=networks)
 
 # %% ../nbs/50_system.ipynb #bfbf1fe4
 def _tensors_name(raw): return f'tensors-{hashlib.sha256(raw).hexdigest()[:12]}.safetensors'
