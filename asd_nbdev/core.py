@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['logger', 'ASDError', 'printable', 'ASDWarning', 'warn', 'write_whole', 'write_json', 'read_json', 'write_csv',
            'set_seed', 'default_device', 'git_commit', 'provenance', 'cache_dir', 'weights_dir', 'shared', 'n_cpus',
-           'environment', 'underscores', 'Several', 'peak_rss', 'tell', 'told', 'in_notebook', 'progress_html',
+           'environment', 'underscores', 'Several', 'peak_rss', 'tell', 'doing', 'told', 'in_notebook', 'progress_html',
            'Progress', 'progress']
 
 # %% ../nbs/00_core.ipynb #89941dd1
@@ -183,8 +183,11 @@ def environment(**values # names and their values
 # %% ../nbs/00_core.ipynb #4fb07500
 def underscores(arguments # of a command line
                ) -> list: # the same, with `--a_b` for `--a-b`
-    "Options may be written with hyphens."
-    return [re.sub('^--[a-z][a-z-]+', lambda m: '--' + m[0][2:].replace('-', '_'), a) for a in arguments]
+    "Options may be written with hyphens, and in the plural."
+    def named(m):
+        name = m[0][2:].replace('-', '_')
+        return '--' + (name[:-1] if name in ('machines', 'seeds', 'systems') else name)
+    return [re.sub('^--[a-z][a-z-]+', named, a) for a in arguments]
 
 if Path(sys.argv[0]).name.startswith('asd_'):
     sys.argv[1:] = underscores(sys.argv[1:])
@@ -208,7 +211,7 @@ def peak_rss() -> float: # MiB
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/2**(20 if sys.platform == 'darwin' else 10)
 
 # %% ../nbs/00_core.ipynb #d4fd957a
-_now = dict(stage='', written=0.)
+_now = dict(stage='', facts={}, written=0.)
 
 def tell(stage:str, # what is being done
          **facts # done, total, loss, ...: plain values
@@ -216,13 +219,18 @@ def tell(stage:str, # what is being done
     "Say what this process is doing, in the folder `ASD_PROGRESS` and, at a new stage, in the log."
     new, now = stage != _now['stage'], time.monotonic()
     if new: logger.info(stage)
-    _now['stage'], folder = stage, os.environ.get('ASD_PROGRESS')
+    _now.update(stage=stage, facts=facts)
+    folder = os.environ.get('ASD_PROGRESS')
     if not folder or not new and now - _now['written'] < .2: return
     _now['written'], path = now, Path(folder)/'progress.json'
     try:
         (tmp := path.with_name(f'.progress.{os.getpid()}')).write_text(json.dumps(dict(stage=stage, **facts)))
         os.replace(tmp, path)
     except OSError: pass # no work fails because nobody can watch it
+
+def doing() -> dict: # stage, and done, total, loss, ... where they are known
+    "What this process said last."
+    return dict(stage=_now['stage'], **_now['facts'])
 
 def told(folder # of a run at work
         ) -> dict: # stage, and done, total, loss, ... where they are known; empty where nothing is
@@ -254,7 +262,7 @@ def progress_html(desc:str, # what is being done
 
 # %% ../nbs/00_core.ipynb #5fab20e2
 def _display(desc, total): # what shows progress here; None where nothing does
-    if not logger.isEnabledFor(logging.INFO) or 'ASD_PROGRESS' in os.environ: return
+    if not logger.isEnabledFor(logging.INFO) or 'ASD_PROGRESS' in os.environ or Progress.hidden: return
     if in_notebook():
         from IPython.display import HTML, display
         return display(HTML(''), display_id=True)
@@ -273,6 +281,7 @@ def _show(shown, desc, done, total, rows): # on what `_display` gave
 # %% ../nbs/00_core.ipynb #30a275f1
 class Progress:
     "Items one by one, while a terminal, a notebook or the file of a run shows how far it is."
+    hidden = False # does somebody else show what `doing` says?
     def __init__(self,
                  items, # any iterable with a length
                  desc:str=''): # what is being done
@@ -303,7 +312,7 @@ class Progress:
             **row): # what is known of the item that is done, e.g. its losses
         "Add a row to the table of a notebook, a line to the log."
         self.rows.append(row)
-        said = ' '.join(f'{k} {_number(v)}' for k, v in row.items())
+        said = ' '.join(f'{k} {_number(v)}' for k, v in row.items() if k != 'epoch')
         logger.info(f'{self.desc} {self.done + 1}/{len(self)} {said}')
 
 def progress(items, # any iterable with a length
