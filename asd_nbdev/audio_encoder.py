@@ -306,7 +306,7 @@ def embed(self:AudioEncoder,
           sr:int=16000 # its rate in Hz
          ) -> np.ndarray: # float32 (dim,)
     "Clip embedding; nothing but this clip decides it."
-    return pool_frames(torch.as_tensor(self.frames(wave, sr))[None], self.pooling)[0].numpy()
+    return pool_frames(torch.as_tensor(self.frames(wave, sr))[None], self.pooling)[0].cpu().numpy()
 
 # %% ../nbs/21_audio_encoder.ipynb #c1b69a73
 _MOST = 1 << 25 # samples in a batch: 64 clips of half a minute
