@@ -396,7 +396,7 @@ def batch(self:System) -> int:
 
 @patch
 def in_batches(self:System,
-               network, # tensor (batch, ...) -> tensor (batch, ...)
+               network, # takes and gives tensors (batch, ...)
                xs # list of arrays of one shape
               ): # an iterator of float32 arrays, one an input
     "What a network makes of inputs, `batch` at a time; a batch that is not full is filled up with zeros."
@@ -427,8 +427,8 @@ def score_many(self:System,
 @patch
 def over(self:System,
          clips, # clip table
-         one, # (input, machine) -> result
-         many, # (inputs, machines) -> results
+         one, # called with an input and its machine
+         many, # called with lists of both; gives as many results
          desc:str # for the progress bar
         ): # an iterator: a result a clip, in order
     "Go over clips in batches, read ahead by threads; an error names its clip."

@@ -145,7 +145,8 @@ def residuals(self:Baseline,
     parts, n = [self.stacks(np.array(x)) for x in xs], self.batch()
     if n == 1: return map(self.batch_residual, parts)
     X, rows = torch.cat(parts), 256*n
-    r = [self.batch_residual(torch.from_numpy(filled(X[i:i + rows], rows)))[:len(X) - i] for i in range(0, len(X), rows)]
+    def some(i): return self.batch_residual(torch.from_numpy(filled(X[i:i + rows], rows)))[:len(X) - i]
+    r = [some(i) for i in range(0, len(X), rows)]
     return iter(np.split(np.concatenate(r), np.cumsum([len(p) for p in parts])[:-1]))
 
 @patch

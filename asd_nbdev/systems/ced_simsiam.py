@@ -109,7 +109,7 @@ class CEDSimSiam(System):
     bottleneck:int = 512 # of the prediction
     separation:dict = None # settings of the Separator
     channel:object = None # see Audio
-    mixed_precision:bool = False # in scoring, the encoder's products of matrices in bfloat16: many times faster on a GPU
+    mixed_precision:bool = False # scoring with the encoder's products of matrices in bfloat16: faster on a GPU
     calibration:str = 'held_out' # see `System`; 'left_out' where no encoder is tuned
     QUICK = dict(separation=Separator.QUICK, encoder='here', noise='', epochs=20, batch_size=16, seconds=2.,
                  projected=512, bottleneck=128)

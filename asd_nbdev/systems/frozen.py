@@ -38,7 +38,7 @@ class Frozen(System):
     metric:str = 'sqeuclidean' # or 'cosine', 'euclidean'
     sr:int = 16000 # Hz
     channel:object = None # see Audio
-    mixed_precision:bool = False # the network's products of matrices in bfloat16: many times faster on a GPU
+    mixed_precision:bool = False # the encoder's products of matrices in bfloat16: faster on a GPU
     about_ = {}
 
     def learn(self, train, supplemental):

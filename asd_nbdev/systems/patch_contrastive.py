@@ -46,6 +46,7 @@ class PatchContrastive(System):
     views_cached:int = 4 # views of each training clip, for a frozen backbone; at least 2
     chunk:int = 256 # patches in the backbone at a time
     norm:str = 'batch' # batch normalisation in training: statistics of a chunk, or 'fixed' as pretrained
+    compiled:bool = False # compile the backbone: pays on a GPU, from some 100,000 patches
     attention:str = 'printed' # 'printed', 'inside', or 'mean' for no attention
     attributes:bool = True # train with attributes
     attribute_dropout:float = .5 # share of training clips that hide theirs
@@ -133,7 +134,7 @@ def make_model(self:PatchContrastive,
                weights # of the backbone: 'imagenet' or None
               ) -> PatchNet: # in evaluation mode, on `default_device()`
     "The network, from the fields and the attributes."
-    backbone = PatchBackbone(self.backbone, weights, self.input_size, self.frozen, self.chunk, self.norm)
+    backbone = PatchBackbone(self.backbone, weights, self.input_size, self.frozen, self.chunk, self.norm, self.compiled)
     return PatchNet(backbone, self.head(backbone.dim, self.codec_.dim)).to(default_device()).eval()
 
 @patch
@@ -218,7 +219,7 @@ def cached_pairs(self:PatchContrastive,
         raise ASDError(f'views_cached={self.views_cached}', 'A pair needs at least two views of each clip')
     store, numbers = self.view_features(grey)
     def fetch(i):
-        two = torch.rand(len(i), self.views_cached).argsort(1)[:, :2].numpy()
+        two = torch.rand(len(i), self.views_cached).argsort(1)[:, :2].cpu().numpy()
         return [(torch.from_numpy(store[i, two[:, j]]).float(), numbers[i, two[:, j]]) for j in (0, 1)]
     return fetch
 
@@ -354,7 +355,7 @@ def remembered(self:PatchContrastive,
     keep, most = np.zeros(len(machine), bool), max(1, MEMORY//len(self.subset))
     for m in set(machine):
         rows = np.flatnonzero(machine == m)
-        keep[rows[even_subset(len(rows), most).numpy()]] = True
+        keep[rows[even_subset(len(rows), most).cpu().numpy()]] = True
     return keep
 
 @patch
