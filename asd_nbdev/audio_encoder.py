@@ -389,7 +389,7 @@ def embed(self:AudioEncoder,
           sr:int=16000 # its rate in Hz
          ) -> np.ndarray: # float32 (dim,)
     "Clip embedding, band after band; nothing but this clip decides it."
-    return self._pooled(torch.as_tensor(self.grid(wave, sr))[None])[0].numpy()
+    return self._pooled(torch.as_tensor(self.grid(wave, sr))[None])[0].cpu().numpy()
 
 # %% ../nbs/21_audio_encoder.ipynb #c1b69a73
 _MOST = 1 << 25 # samples in a batch: 64 clips of half a minute

@@ -114,7 +114,7 @@ def __call__(self:LogMel,
 def _mel(self:LogMel, x): # padded samples -> mel energies (n_mels, frames)
     window, filters = self.tables
     x = torch.from_numpy(x)
-    z = torch.stft(x, self.n_fft, self.hop, window=window, center=False, return_complex=True).numpy()
+    z = torch.stft(x, self.n_fft, self.hop, window=window, center=False, return_complex=True).cpu().numpy()
     p = z.real**2
     p += z.imag**2
     return filters @ np.ascontiguousarray(p if self.power == 2 else p**(self.power/2))
@@ -126,7 +126,7 @@ def _scaled(self:LogMel, m): # frames of mel energies as levels
         loudest = max(m.max(), np.finfo(np.float32).tiny)
         return np.log(m/loudest + np.float32(1e-6), order='C')
     if self.scale == 'db':
-        level = torch.from_numpy(m).clamp_min_(2.2e-16).log_().numpy()
+        level = torch.from_numpy(m).clamp_min_(2.2e-16).log_().cpu().numpy()
         return np.multiply(level, np.float32(20/self.power/np.log(10)), order='C')
     raise ASDError(f'unknown scale {self.scale!r}', "Use 'db', 'max' or 'linear'")
 
