@@ -704,7 +704,8 @@ def asd_data(action:Param('make (the embedded factory), show or check (a folder)
              size:str='quick', # of the factory: tiny, quick or full
              year:int=2025, # form of the factory: 2025, or 2026 with two channels
              seed:int=0, # of the factory
-             table:str=''): # check: write what each file became to this CSV
+             table:str='', # check: write what each file became to this CSV
+             leaks:bool=False): # check: how far one number a clip gets on the labelled test clips
     "Make the embedded data set, print what a folder holds, or check it: status 1 where something is to be mended."
     from asd_nbdev.dataset import load_dataset, summary
     actions = ('make', 'show', 'check')
@@ -713,10 +714,20 @@ def asd_data(action:Param('make (the embedded factory), show or check (a folder)
     if action == 'make': _make_factory(path, size, year, seed)
     clips = load_dataset(path)
     print(printable(f'{len(clips)} clips in {Path(path).resolve()}\n' + summary(clips).to_string(index=False)))
-    if action == 'check': _check(clips, table)
+    if action == 'check': _check(clips, table, leaks)
 
-def _check(clips, table): # of asd_data check
+def _print_leaks(clips): # the controls on a data set; a confounded machine is named
+    from asd_nbdev.controls import leak_summary, leaks
+    try: told = leak_summary(leaks(clips))
+    except ASDError as e: return print(printable(f'\ncontrols: {e.what}. {e.remedy}'))
+    print(printable('\ncontrols, official score in per cent:\n' + told.to_string(index=False)))
+    for r in told[told.verdict != 'no control gets far'].itertuples():
+        print(printable(f'{r.machine} is {r.verdict}: {r.best} alone gets {getattr(r, r.best):.1f} %; a system shows '
+                        'something there only where it is better'))
+
+def _check(clips, table, leaks=False): # of asd_data check
     facts = clip_facts(clips)
+    if leaks: _print_leaks(clips[facts.rate.notna().to_numpy()])
     if table:
         from asd_nbdev.dataset import reading_table
         every = reading_table(clips).merge(facts.drop(columns=['machine', 'digest']), on='path', how='left')
