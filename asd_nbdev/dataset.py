@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['AUDIO_SUFFIXES', 'NAME', 'NAME_2020', 'NAME_KEYS', 'COLUMNS', 'SPLITS', 'WORDS', 'SOUNDS', 'DOMAINS', 'PASSED_OVER',
-           'MACHINE_WORDS', 'SPLIT_WORDS', 'parse_attributes', 'parse_name', 'read_name_list', 'attribute_columns',
-           'clip_table', 'fold', 'tokens', 'condition_words', 'understand', 'split_word', 'Reading', 'reading',
-           'dataset_name', 'dataset_year', 'machine_folders', 'read_attributes', 'read_index', 'select', 'load_dataset',
-           'check_table', 'reading_table', 'add_truth', 'summary']
+           'MACHINE_WORDS', 'SPLIT_WORDS', 'NAMES', 'parse_attributes', 'parse_name', 'read_name_list',
+           'attribute_columns', 'clip_table', 'fold', 'tokens', 'condition_words', 'understand', 'split_word',
+           'Reading', 'reading', 'dataset_name', 'dataset_year', 'machine_folders', 'read_attributes', 'read_index',
+           'select', 'load_dataset', 'check_table', 'reading_table', 'add_truth', 'summary']
 
 # %% ../nbs/01_dataset.ipynb #e4be8b92
 import hashlib, os, re, stat, unicodedata
@@ -624,12 +624,19 @@ def read_index(path # CSV with at least `path` and `machine`
     return clips
 
 # %% ../nbs/01_dataset.ipynb #6edd0786
+NAMES = dict(split=('train', 'test', 'supplemental'), domain=('source', 'target'),
+             condition=('normal', 'anomaly', 'clean', 'noise'))
+
 def select(clips, # clip table
            **wanted # column=value or column=list of values
           ) -> pd.DataFrame: # the rows that match all, index reset
-    "Filter a clip table; a machine that is not there is an `ASDError` that lists those that are."
+    "Filter a clip table; a column, machine or word that there is not is an `ASDError` that lists those there are."
     for column, value in wanted.items():
+        if column not in clips:
+            raise ASDError(f'clips have no column {column}', f'There are: {", ".join(map(str, clips.columns))}')
         values = [value] if isinstance(value, str) else list(value)
+        if unheard := sorted({v for v in values if isinstance(v, str)} - set(NAMES.get(column, values))):
+            raise ASDError(f'unknown {column} {", ".join(unheard)}', f'There are: {", ".join(NAMES[column])}')
         if column == 'machine' and (gone := sorted(set(values) - set(clips.machine))):
             known = ', '.join(sorted(clips.machine.unique()))
             raise ASDError(f'unknown machine {", ".join(gone)}', f'There are: {known}')

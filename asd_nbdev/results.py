@@ -60,7 +60,8 @@ def current_code(system:str # its name
 # %% ../nbs/61_results.ipynb #93d3b8e4
 def figures(test, # clip table
             scores, # (n,)
-            decisions # (n,) 1 is an anomaly
+            decisions, # (n,) 1 is an anomaly
+            promised=None # dict: the share of false alarms that the threshold promises, in `all` and in each domain
            ) -> dict: # shares from 0 to 1
     "Metrics of one machine with the interval of its official score, and the alarms."
     row = metrics(test, scores, decisions).iloc[0]
@@ -71,7 +72,15 @@ def figures(test, # clip table
     faulty = (test.condition == 'anomaly').to_numpy()
     alarms = np.asarray(decisions, bool)
     return dict(kept, low=float(low_high.low), high=float(low_high.high),
-                false_alarms=float(alarms[~faulty].mean()), found=float(alarms[faulty].mean()))
+                **_false_alarms(test, alarms, promised), found=float(alarms[faulty].mean()))
+
+def _false_alarms(test, alarms, promised): # share among normal test clips, in all and of each domain; what was promised
+    normal, out = (test.condition == 'normal').to_numpy(), {}
+    for d in ('all', 'source', 'target'):
+        end, mine = '' if d == 'all' else f'_{d}', normal & ((test.domain == d).to_numpy() | (d == 'all'))
+        if mine.any(): out[f'false_alarms{end}'] = float(alarms[mine].mean())
+        out |= {f'normal{end}': int(mine.sum()), f'promised{end}': (promised or {}).get(d)}
+    return out
 
 PACKAGES = ('torch', 'numpy', 'scikit-learn') # whose versions stand in a row
 
@@ -103,9 +112,9 @@ def _measure(folder, asked, clips, supplemental): # in a process of its own, so 
     spent = cost(system, fitted - start, time.time() - fitted)
     decisions = system.decide(test, scores)
     write_csv(folder/'scores.csv', test[['file']].assign(score=scores, decision=decisions))
-    write_csv(folder/'train_scores.csv', train[['file']].assign(score=system.train_scores_))
+    write_csv(folder/'train_scores.csv', train[['file']].assign(score=system.train_scores_, held=system.held_))
     facts, about = provenance(), getattr(system, 'describe', dict)()
-    row = dict(asked, **figures(test, scores, decisions), n_train=len(train), n_test=len(test), **spent,
+    row = dict(asked, **figures(test, scores, decisions, system.promised_[asked['machine']]), n_train=len(train), n_test=len(test), **spent,
                about=json.dumps(about, sort_keys=True), recordings=clips_digest(clips)[:12],
                code=current_code(asked['system']), commit=(facts['commit'] or '')[:10], measured=facts['time'],
                processor=processor(), versions=' '.join(f'{k} {facts["versions"][k]}' for k in PACKAGES))
@@ -160,7 +169,8 @@ def measured(system:str, # name of an entry
 # %% ../nbs/61_results.ipynb #a53822ac
 BASELINE = 'baseline_mahala'
 COLUMNS = [*SETTINGS, 'official', 'low', 'high', 'difference', 'difference_low', 'difference_high', 'auc', 'auc_source',
-           'auc_target', 'pauc', 'false_alarms', 'found', 'n_train', 'n_test', 'fit_seconds', 'score_seconds',
+           'auc_target', 'pauc', 'false_alarms', 'promised', 'normal', 'false_alarms_source', 'promised_source', 'normal_source',
+           'false_alarms_target', 'promised_target', 'normal_target', 'found', 'n_train', 'n_test', 'fit_seconds', 'score_seconds',
            'memory_mb', 'parameters', 'device', 'threads', 'processor', 'about', 'recordings', 'code', 'commit',
            'versions', 'measured']
 

@@ -6,6 +6,7 @@
 __all__ = ['SCORES', 'Baseline']
 
 # %% ../../nbs/51_baseline.ipynb #da86f252
+import warnings
 from dataclasses import dataclass
 from itertools import islice
 import numpy as np
@@ -41,6 +42,7 @@ class Baseline(System):
     highpass:float = None # Hz
     hidden:int = 128
     bottleneck:int = 8
+    calibration:str = 'held_out' # see `System`; 'train' as the official code
     QUICK = dict(epochs=8)
 
     def __post_init__(self):
@@ -150,16 +152,19 @@ def residuals(self:Baseline,
 @patch
 def covariances(self:Baseline,
                 features, # `Features` of the training clips
-                domains # (n,) 'source', 'target' or None, which counts as source
+                domains, # (n,) 'source', 'target' or None, which counts as source
+                known=None # (n,) bool: clips to use; None: all
                ) -> list: # of `ResidualCovariance`: source, target
     "Residual covariance of each domain."
     covs = [ResidualCovariance(self.n_mels, each_batch=self.form == 'mahala') for _ in range(2)]
     target = np.asarray(domains, dtype=object) == 'target'
+    known = np.ones(len(target), bool) if known is None else known
     if self.form == 'mahala_paper':
-        for x, t in zip(features, target): covs[int(t)].add(self.residual(x))
+        for x, t in zip((features[i] for i in np.flatnonzero(known)), target[known]): covs[int(t)].add(self.residual(x))
         return covs
     from asd_nbdev.training import Shuffled
     X, ((rows, clips), _) = self.stacks(features.frames), self.split(features)
+    rows, clips = rows[known[clips]], clips[known[clips]]
     for i in Shuffled(len(rows), self.batch_size, seed=self.seed).epoch(self.epochs):
         r = self.batch_residual(X[torch.as_tensor(rows[i])])
         for t in (False, True): covs[t].add(r[target[clips[i]] == t])
@@ -186,13 +191,22 @@ SCORES = {'mse': lambda residual, _: mse_score(residual), 'mahala': mahalanobis_
 def fit_scorers(self:Baseline,
                 train # clip table
                ) -> np.ndarray: # (n,) training scores
-    "Residual covariances of the training clips, then their scores."
+    "Residual covariances of the training clips, then their scores; a held-out clip is scored without its own."
     features, inverses = self.inputs(train), []
-    if self.form != 'mse': inverses = self.usable(self.covariances(features, train.domain))
-    self.inverses_ = inverses
+    def fitted(known=None): return self.usable(self.covariances(features, train.domain, known))
+    if self.form != 'mse': inverses = fitted()
+    self.inverses_, domain = inverses, train.domain.to_numpy(object)
     rows, n = iter(features), self.batch()
     groups = iter(lambda: list(islice(rows, n)), [])
-    return np.concatenate([self.score_many(xs, [None]*len(xs)) for xs in groups])
+    scores = np.concatenate([self.score_many(xs, [None]*len(xs)) for xs in groups])
+    if self.form == 'mse': return scores
+    for part, rest in self.unknown_parts(np.arange(len(train)), domain, most=5):
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')                              # said once, by the whole fit
+            self.inverses_ = fitted(np.isin(np.arange(len(train)), rest))
+        scores[part] = [self.score_one(features[i], None) for i in part]
+    self.inverses_ = inverses
+    return scores
 
 @patch
 def score_one(self:Baseline,

@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['HIGHPASS', 'DEFAULT_HIGHPASS', 'KINDS', 'CLEAN', 'NOISE', 'UNTOLD', 'OF_SOURCE', 'OF_TARGET', 'SCORER_FIELDS',
-           'STAGE2_FIELDS', 'SCORED', 'highpass_rule', 'band_gain', 'positive_pairs', 'contrast', 'TripleLoss',
-           'CAEContrastive', 'clean_classes', 'training_folder', 'unless_damaged', 'LongBatches', 'reflected',
-           'long_enough']
+           'UNTRAINED', 'STAGE2_FIELDS', 'SCORED', 'highpass_rule', 'band_gain', 'positive_pairs', 'contrast',
+           'TripleLoss', 'CAEContrastive', 'clean_classes', 'training_folder', 'unless_damaged', 'LongBatches',
+           'reflected', 'long_enough']
 
 # %% ../../nbs/55_cae_contrastive.ipynb #bbf6174b
-import copy, json
+import copy, json, warnings
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -192,6 +192,7 @@ class CAEContrastive(System):
     width:int = 16 # channels of the first block
     dim:int = None # of a linear layer after the pooling; None: no layer, 8 times the width numbers
     pooling:str = 'average' # of the encoder's output, or 'max' (ours)
+    calibration:str = 'held_out' # see `System`
     QUICK = dict(width=8, batch_size=64, epochs1=8, epochs2=12, steps=30)
 
 # %% ../../nbs/55_cae_contrastive.ipynb #fb2b193e
@@ -284,6 +285,7 @@ def loss_weights(self:CAEContrastive,
 
 # %% ../../nbs/55_cae_contrastive.ipynb #622153c4
 SCORER_FIELDS = ('scorer', 'aggregation', 'k', 'reading', 'smote', 'scored', 'scaling')
+UNTRAINED = (*SCORER_FIELDS, 'calibration', 'held', 'rate') # fields that a training does not depend on
 STAGE2_FIELDS = ('alpha', 'beta', 'tau', 'positives', 'epochs2')
 
 @contextmanager
@@ -389,7 +391,7 @@ def learn(self:CAEContrastive,
     fit_standardisation(self.model.cae, feats.frames[:feats.offsets[len(train)]], gain)
     fetch, kind = self.segment_batches(long_enough(feats, self.frames), y, kind)
     logs, weights = [], self.loss_weights(kind, train.machine.iloc[0])
-    for number, without in ((1, SCORER_FIELDS + STAGE2_FIELDS), (2, SCORER_FIELDS)):
+    for number, without in ((1, UNTRAINED + STAGE2_FIELDS), (2, UNTRAINED)):
         self.model.alpha, self.model.beta = (0., 0.) if number == 1 else weights
         digest = self.fingerprint(train, extra if len(extra) else None, without) if self.workdir else ''
         logs.append(self.stage(number, fetch, kind, digest))
@@ -501,6 +503,23 @@ def fit_scorers(self:CAEContrastive,
     self.target_ = (train.domain == 'target').to_numpy()
     return self.fit_scorer(train.machine.iloc[0])
 
+# %% ../../nbs/55_cae_contrastive.ipynb #068ed6df
+@patch
+def without(self:CAEContrastive,
+            part, # clips to score
+            rest, # clips to fit a detector on
+            R, # (segments, d), scaled
+            domain # (n,) of each clip
+           ) -> np.ndarray: # (len(part),)
+    "Scores of clips by a detector that does not know them."
+    def mean(clips): return np.stack([R[self.of_ == i].mean(0) for i in clips])
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')                                  # of few clips: said once, by the whole fit
+        if self.aggregation == 'feature': return self.make_scorer().fit(mean(rest), domain[rest]).score(mean(part))
+        seen = np.isin(self.of_, rest)
+        scorer = self.make_scorer().fit(R[seen], domain[self.of_][seen])
+        return np.array([self.joined(scorer.score(R[self.of_ == i])) for i in part])
+
 # %% ../../nbs/55_cae_contrastive.ipynb #6b3f62c9
 @patch
 def fit_scorer(self:CAEContrastive,
@@ -521,6 +540,8 @@ def fit_scorer(self:CAEContrastive,
         scores = scorer.train_scores_
     else: scorer, scores = self.make_scorer().fit(R, domain[self.of_]), self.folded(R, domain)
     self.scorers_ = {machine: scorer}
+    exact = self.aggregation == 'feature' and self.scorer == 'knn' and self.reading == 'neighbours'
+    for part, rest in self.unknown_parts(np.arange(n), domain, exact): scores[part] = self.without(part, rest, R, domain)
     return scores
 
 @patch

@@ -66,7 +66,8 @@ class PatchContrastive(System):
     k:int = 0 # neighbours (`scoring.LocalDensity`, cosine) instead of Gaussians; 0: Gaussians
     gaussians:str = 'domains' # or 'global': one mean for all training clips
     covariance:str = 'empirical' # or 'ledoit_wolf'
-    quantile:float = .92 # of normal distances, the threshold
+    quantile:float = .92 # of normal distances, the threshold of `calibration='train'`
+    calibration:str = 'held_out' # see `System`; 'train' as the report
 
     joint, half_ = True, None
     QUICK = dict(backbone='efficientnet_lite0', input_size=48, frozen=True, max_patches=32, views_cached=2, epochs=30,
