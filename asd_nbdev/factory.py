@@ -683,7 +683,7 @@ def _make_clips(folder, machine, c, workers): # write all clips of a machine and
     for split in PARTS: (folder/split).mkdir(parents=True, exist_ok=True)
     jobs = [delayed(_write)(folder, machine, job, c) for job in _plan(machine, c)]
     run = Parallel(workers, prefer='threads', return_as='generator')(jobs)
-    truth = pd.DataFrame([row for _, row in zip(progress(jobs, machine), run)])
+    truth = pd.DataFrame([row for _, row in zip(progress(jobs, f'making {machine}'), run)])
     write_csv(folder/'attributes_00.csv', _attributes(truth, machine, c))
     return truth
 

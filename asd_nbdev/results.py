@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['REAL', 'NAMED', 'BLIND', 'SMALL', 'SETTINGS', 'PACKAGES', 'BASELINE', 'COLUMNS', 'TRAIN_NOTHING', 'MEANS', 'CONTROL',
            'ONE_SEED', 'PAGES', 'SHOWS', 'UNITS', 'FIGURE', 'data_folder', 'table_path', 'Measured', 'current_code',
-           'figures', 'false_alarms', 'promised_rate', 'processor', 'cost', 'kept_folder', 'measured', 'results_dir',
-           'read_table', 'results', 'with_difference', 'keep', 'is_stale', 'stale', 'planned', 'by_worth', 'make_rows',
-           'asd_results', 'best_controls', 'results_table', 'overview', 'linked', 'page_errors', 'update_page']
+           'figures', 'false_alarms', 'processor', 'cost', 'kept_folder', 'measured', 'results_dir', 'read_table',
+           'results', 'with_difference', 'keep', 'is_stale', 'stale', 'planned', 'by_worth', 'make_rows', 'asd_results',
+           'best_controls', 'results_table', 'overview', 'linked', 'page_errors', 'update_page']
 
 # %% ../nbs/61_results.ipynb #da91b175
 import json, platform, re, shutil, time
@@ -80,7 +80,8 @@ def current_code(system:str, # its name
 # %% ../nbs/61_results.ipynb #93d3b8e4
 def figures(test, # clip table
             scores, # (n,)
-            decisions # (n,) 1 is an anomaly
+            decisions, # (n,) 1 is an anomaly
+            promised=None # dict: the share of false alarms that the threshold promises, in `all` and in each domain
            ) -> dict: # shares from 0 to 1
     "Metrics of one machine with the interval of its official score, and the alarms."
     row = metrics(test, scores, decisions).iloc[0]
@@ -90,24 +91,22 @@ def figures(test, # clip table
     kept = {k: float(row[k]) for k in areas if k in row and row[k] == row[k]}
     faulty = (test.condition == 'anomaly').to_numpy()
     alarms = np.asarray(decisions, bool)
-    return dict(kept, low=float(low_high.low), high=float(low_high.high), **false_alarms(alarms[~faulty]),
-                found=float(alarms[faulty].mean()))
+    return dict(kept, low=float(low_high.low), high=float(low_high.high),
+                **false_alarms(test, alarms, promised), found=float(alarms[faulty].mean()))
 
-def false_alarms(alarms # (n,) of bool, of normal clips
-                ) -> dict: # shares from 0 to 1, with the exact 95 % interval of their share
-    "How many normal clips raised an alarm."
-    found = binomtest(int(alarms.sum()), len(alarms)).proportion_ci()
-    return dict(false_alarms=float(alarms.mean()), false_low=float(found.low), false_high=float(found.high))
-
-def promised_rate(system, # fitted
-                  test # clip table of one machine
-                 ) -> float: # share from 0 to 1
-    "The share of normal test clips that the thresholds promise to alarm at most, over the domains as they occur."
-    asked = getattr(system, 'rate', .1)
-    promised = getattr(system, 'promised_', {}).get(test.machine.iloc[0]) or {}
-    normal = test[test.condition == 'normal']
-    rates = [promised.get(d if d == 'target' else 'source', asked) for d in normal.domain.fillna('source')]
-    return float(np.mean(rates)) if rates else asked
+def false_alarms(test, # clip table
+                 alarms, # (n,) of bool
+                 promised=None # dict: the share that the threshold promises, in `all` and in each domain
+                ) -> dict: # shares from 0 to 1, and counts
+    "Alarms of normal clips, in all with the exact 95 % interval and of each domain, and what was promised."
+    normal, out = (test.condition == 'normal').to_numpy(), {}
+    for d in ('all', 'source', 'target'):
+        end, mine = '' if d == 'all' else f'_{d}', normal & ((test.domain == d).to_numpy() | (d == 'all'))
+        if mine.any(): out[f'false_alarms{end}'] = float(alarms[mine].mean())
+        out |= {f'normal{end}': int(mine.sum()), f'promised{end}': (promised or {}).get(d)}
+    if not normal.any(): return out
+    found = binomtest(int(alarms[normal].sum()), int(normal.sum())).proportion_ci()
+    return dict(out, false_low=float(found.low), false_high=float(found.high))
 
 PACKAGES = ('torch', 'numpy', 'scikit-learn') # whose versions stand in a row
 
@@ -139,10 +138,10 @@ def _measure(folder, asked, clips, supplemental): # in a process of its own, so 
     spent = cost(system, fitted - start, time.time() - fitted)
     decisions = system.decide(test, scores)
     write_csv(folder/'scores.csv', test[['file']].assign(score=scores, decision=decisions))
-    write_csv(folder/'train_scores.csv', train[['file']].assign(score=system.train_scores_))
+    write_csv(folder/'train_scores.csv', train[['file']].assign(score=system.train_scores_, held=system.held_))
     facts, about = provenance(), getattr(system, 'describe', dict)()
-    row = dict(asked, **figures(test, scores, decisions), promised=promised_rate(system, test),
-               n_train=len(train), n_test=len(test), **spent,
+    alarms = figures(test, scores, decisions, system.promised_[asked['machine']])
+    row = dict(asked, **alarms, n_train=len(train), n_test=len(test), **spent,
                about=json.dumps(about, sort_keys=True), recordings=clips_digest(clips)[:12],
                code=current_code(asked['system'], asked['settings']), commit=(facts['commit'] or '')[:10],
                measured=facts['time'],
@@ -205,9 +204,10 @@ def measured(system:str, # name of an entry
 # %% ../nbs/61_results.ipynb #a53822ac
 BASELINE = 'baseline_mahala'
 COLUMNS = [*SETTINGS, 'official', 'low', 'high', 'difference', 'difference_low', 'difference_high', 'auc', 'auc_source',
-           'auc_target', 'pauc', 'promised', 'false_alarms', 'false_low', 'false_high', 'found', 'n_train', 'n_test',
-           'fit_seconds', 'score_seconds', 'memory_mb', 'parameters', 'device', 'threads', 'processor', 'about',
-           'recordings', 'code', 'commit', 'versions', 'measured']
+           'auc_target', 'pauc', 'promised', 'false_alarms', 'false_low', 'false_high', 'normal', 'promised_source',
+           'false_alarms_source', 'normal_source', 'promised_target', 'false_alarms_target', 'normal_target', 'found',
+           'n_train', 'n_test', 'fit_seconds', 'score_seconds', 'memory_mb', 'parameters', 'device', 'threads',
+           'processor', 'about', 'recordings', 'code', 'commit', 'versions', 'measured']
 
 def results_dir() -> Path:
     "The folder of the committed tables."
@@ -508,7 +508,8 @@ def overview(rows=None, # of `results`; None: the committed ones
 PAGES = {'baseline': '51_baseline', 'patch_contrastive': '52_patch_contrastive',
          'spatial_temporal': '53_spatial_temporal', 'ced_simsiam': '54_ced_simsiam',
          'cae_contrastive': '55_cae_contrastive', 'statistical_clustering': '56_statistical_clustering',
-         'ensemble': '57_ensemble', 'frozen': '58_frozen', 'best': '59_best', 'control': '50a_control'}
+         'ensemble': '57_ensemble', 'frozen': '58_frozen', 'lora_adacos': '58a_lora_adacos', 'best': '59_best',
+         'control': '50a_control'}
 
 def linked(table # of `overview`
           ): # an IPython `Markdown`, for a page in the folder of the notebooks

@@ -99,6 +99,7 @@ def scorer_from(state:dict # of `Scorer.state`
         if not np.isfinite(np.asarray(v, float)).all():
             raise ASDError(f'a saved {name} holds NaN or infinite values in {k}', 'Fit and save it again')
         setattr(scorer, k, v)
+    if 'members' in state: scorer.members_ = [scorer_from(s) for s in state['members']] # of a fusion
     return scorer
 
 # %% ../nbs/40_scoring.ipynb #1f34b284

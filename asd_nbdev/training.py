@@ -113,9 +113,10 @@ class EpochLog(Callback):
                  every:float=60., # seconds between checkpoints
                  rows=(), # of the epochs that are done
                  key:str='', # what the training depends on, kept in the checkpoint
-                 loss_func=None): # its `parts` are logged, as the model's are
+                 loss_func=None, # its `parts` are logged, as the model's are
+                 desc:str='training'): # what is trained, for those who watch
         self.path, self.seed, self.every, self.key, self.loss_func = path, seed, every, key, loss_func
-        self.rows, self.first = list(rows), len(rows)
+        self.rows, self.first, self.desc = list(rows), len(rows), desc
         self.bar = None
 
     def before_fit(self):
@@ -128,9 +129,9 @@ class EpochLog(Callback):
         "Seed the epoch and start its sums; nothing for an epoch that is done."
         if self.epoch < self.first: return
         if self.bar is None:
-            self.bar = iter(progress(range(self.first, self.n_epoch), 'epochs'))
-            self.last = time.time()
-        next(self.bar, None)
+            self.bar = progress(range(self.first, self.n_epoch), f'{self.desc}: epoch')
+            self.steps, self.last = iter(self.bar), time.time()
+        next(self.steps, None)
         torch.manual_seed(self.seed*100003 + self.epoch)
         self.dls.train.epoch, self.start = self.epoch, time.time()
         self.sums = {} # name -> [sum over clips, clips]
@@ -169,7 +170,9 @@ def after_epoch(self:EpochLog):
 @patch
 def after_fit(self:EpochLog):
     "The last checkpoint."
-    if self.bar is not None: self.save()
+    if self.bar is None: return
+    next(self.steps, None)
+    self.save()
 
 @patch
 def add_row(self:EpochLog):
@@ -184,6 +187,7 @@ def add_row(self:EpochLog):
                        f'There are: {", ".join(losses)}')
     seconds = round(time.time() - self.start, 3)
     self.rows.append(dict(epoch=self.epoch, **losses, lr=self.opt.hypers[-1]['lr'], seconds=seconds))
+    self.bar.add(epoch=self.epoch, **losses, time=f'{int(seconds)//60:02d}:{int(seconds)%60:02d}')
 
 # %% ../nbs/33_training.ipynb #568d6fac
 def _loss_state(loss_func): return loss_func.state_dict() if isinstance(loss_func, torch.nn.Module) else {}
@@ -362,7 +366,8 @@ def train(model, # nn.Module
     learn = _learner(model, loss_func, batches, valid, opt, lr, device, n_inp, workdir)
     path = workdir and Path(workdir)/f'{name}.ckpt'
     rows = _resume(path, model, loss_func, learn.opt.opt, epochs, key)
-    log = EpochLog(path, seed, rows=rows, key=key, loss_func=loss_func)
+    desc = 'training' if name == 'model' else f'training {name}'
+    log = EpochLog(path, seed, rows=rows, key=key, loss_func=loss_func, desc=desc)
     _fit(learn, epochs, lr, [log, *cbs], log.first)
     model.eval()
     history = pd.DataFrame(log.rows, columns=None if log.rows else ['epoch', 'train_loss', 'lr', 'seconds'])
