@@ -20,7 +20,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from filelock import FileLock, Timeout
 from torch import nn
-from ..audio import Audio, threaded
+from ..audio import Audio, filled, on_device, threaded
 from ..conv_autoencoder import ConvAutoencoder, fit_standardisation
 from ..core import ASDError, cache_dir, warn
 from ..features import Features, LogMel, extract
@@ -425,12 +425,30 @@ def redrawn(self:CAEContrastive,
     return s, *cae(s)
 
 @patch
+@torch.no_grad()
+def _represented(self:CAEContrastive, segments): # (s, frames, n_mels) dB -> (s, 1 + dim)
+    cae = self.model.cae
+    s = cae.standardise(on_device(segments, cae.mean.device))
+    xhat, z = cae(s)
+    return torch.cat([l2_norm_error(s, xhat, 'none')[:, None], z], 1).cpu().numpy().astype(float)
+
+@patch
+def represent_many(self:CAEContrastive,
+                   xs # list of (T, n_mels) dB
+                  ) -> list: # of (s, 1 + dim)
+    "Error and embedding of each segment of several clips: one clip at a time, or segments in batches of one shape."
+    parts, rows = [np.ascontiguousarray(self.segments(x)) for x in xs], 16*self.batch()
+    if self.batch() == 1: return [self._represented(p) for p in parts]
+    S = np.concatenate(parts)
+    R = [self._represented(filled(S[i:i + rows], rows))[:len(S) - i] for i in range(0, len(S), rows)]
+    return np.split(np.concatenate(R), np.cumsum([len(p) for p in parts])[:-1])
+
+@patch
 def represent(self:CAEContrastive,
               x # (T, n_mels) dB
              ) -> np.ndarray: # (s, 1 + dim)
     "Error and embedding of each segment."
-    s, xhat, z = self.redrawn(x)
-    return torch.cat([l2_norm_error(s, xhat, 'none')[:, None], z], 1).cpu().numpy().astype(float)
+    return self.represent_many([x])[0]
 
 @patch
 def scaled(self:CAEContrastive,
@@ -478,7 +496,9 @@ def fit_scorers(self:CAEContrastive,
                 train # clip table
                ) -> np.ndarray: # (n,) training scores
     "Represent the training clips and fit the detector."
-    parts = [self.represent(x) for x in self.inputs(train)]
+    feats, n = self.inputs(train), self.batch()
+    parts = [r for i in range(0, len(feats), n)
+             for r in self.represent_many([feats[j] for j in range(i, min(i + n, len(feats)))])]
     self.reps_, self.of_ = np.concatenate(parts), np.repeat(np.arange(len(parts)), [len(p) for p in parts])
     self.target_ = (train.domain == 'target').to_numpy()
     return self.fit_scorer(train.machine.iloc[0])
@@ -530,7 +550,15 @@ def embed_one(self:CAEContrastive,
               machine:str=None # any
              ) -> np.ndarray: # (1 + dim,), or what is `scored` of them
     "Mean error and embedding of a clip's segments, scaled."
-    return self.scaled(self.represent(x)).mean(0)
+    return self.embed_many([x], [machine])[0]
+
+@patch
+def embed_many(self:CAEContrastive,
+               xs, # list of (T, n_mels) dB
+               machines # any
+              ) -> np.ndarray: # (n, 1 + dim), or what is `scored` of them
+    "Mean error and embedding of several clips' segments, scaled."
+    return np.stack([self.scaled(r).mean(0) for r in self.represent_many(xs)])
 
 @patch
 def score_one(self:CAEContrastive,
@@ -538,9 +566,18 @@ def score_one(self:CAEContrastive,
               machine:str # the one of the training
              ) -> float: # higher is more anomalous
     "Score of one clip."
-    r, scorer = self.scaled(self.represent(x)), self.scorers_[machine]
-    if self.aggregation == 'feature': return float(scorer.score(r.mean(0)[None])[0])
-    return float(self.joined(scorer.score(r)))
+    return float(self.score_many([x], [machine])[0])
+
+@patch
+def score_many(self:CAEContrastive,
+               xs, # list of (T, n_mels) dB
+               machines # the one of the training
+              ) -> np.ndarray: # (n,), higher is more anomalous
+    "Scores of several clips."
+    def one(r, scorer):
+        if self.aggregation == 'feature': return float(scorer.score(r.mean(0)[None])[0])
+        return float(self.joined(scorer.score(r)))
+    return np.array([one(self.scaled(r), self.scorers_[m]) for r, m in zip(self.represent_many(xs), machines)])
 
 # %% ../../nbs/55_cae_contrastive.ipynb #941006dc
 @patch

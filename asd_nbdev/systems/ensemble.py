@@ -246,8 +246,18 @@ def score_one(self:Ensemble,
               machine:str # a known one
              ) -> float: # higher is more anomalous
     "Score of one clip."
-    scores = [[s.score_one(xi, machine)] for s, xi in zip(self.systems_, x)]
-    return float(combine(scores, self.trains(machine), self.scale, self.weights)[0])
+    return float(self.score_many([x], [machine])[0])
+
+@patch
+def score_many(self:Ensemble,
+               xs, # list of `inputs`
+               machines # known ones
+              ) -> np.ndarray: # (n,), higher is more anomalous
+    "Scores of several clips."
+    each = [s.score_many(list(x), machines) for s, x in zip(self.systems_, zip(*xs))]
+    train = {m: self.trains(m) for m in set(machines)}
+    return np.array([combine([[s] for s in row], train[m], self.scale, self.weights)[0]
+                     for row, m in zip(zip(*each), machines)])
 
 # %% ../../nbs/57_ensemble.ipynb #0296a5cd
 @patch

@@ -333,9 +333,16 @@ def embed_one(self:StatisticalClustering,
               machine:str # not used
              ) -> np.ndarray: # (256,)
     "Embedding of one clip."
-    device = next(self.model.parameters()).device
+    return self.embed_many([x], [machine])[0]
+
+@patch
+def embed_many(self:StatisticalClustering,
+               xs, # list of (n_samples,)
+               machines # not used
+              ) -> np.ndarray: # (n, 256)
+    "Embeddings of several clips, in batches of one shape."
     self.model.eval()
-    return self.model.embed(torch.from_numpy(x)[None].to(device))[0].cpu().numpy()
+    return np.stack(list(self.in_batches(self.model.embed, xs)))
 
 @patch
 def make_scorer(self:StatisticalClustering): # a new `Scorer`
