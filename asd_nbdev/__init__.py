@@ -1,1 +1,17 @@
 __version__ = "0.1.0"
+
+# `import asd_nbdev as asd` offers the names a user needs; each is imported when it is first asked for.
+_OFFERED = dict(load_dataset='dataset', select='dataset', summary='dataset', make_system='system', load='system',
+                System='system', metrics='evaluation', ASDError='core', ASDWarning='core')
+__all__ = [*_OFFERED, 'systems', '__version__']
+
+def __getattr__(name):
+    from importlib import import_module
+    if name == 'systems': return import_module('.systems', __name__)
+    if name not in _OFFERED:
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}; it offers {", ".join(__all__)}')
+    value = globals()[name] = getattr(import_module(f'.{_OFFERED[name]}', __name__), name)
+    import_module('.core', __name__).tell_arguments()
+    return value
+
+def __dir__(): return sorted(__all__)

@@ -6,7 +6,7 @@
 __all__ = ['logger', 'ASDError', 'printable', 'ASDWarning', 'warn', 'write_whole', 'write_json', 'read_json', 'write_csv',
            'set_seed', 'default_device', 'git_commit', 'provenance', 'cache_dir', 'weights_dir', 'shared', 'n_cpus',
            'environment', 'underscores', 'Several', 'peak_rss', 'tell', 'doing', 'told', 'in_notebook', 'progress_html',
-           'Progress', 'progress']
+           'Progress', 'progress', 'tell_arguments']
 
 # %% ../nbs/00_core.ipynb #89941dd1
 import argparse, json, logging, os, platform, random, re, subprocess, sys, time, warnings
@@ -109,7 +109,7 @@ def default_device(
     ): # a torch.device
     "CUDA where there is one, else CPU; the variable `ASD_DEVICE` decides otherwise."
     import torch
-    torch.backends.cudnn.allow_tf32 = torch.backends.cuda.matmul.allow_tf32 = False # float32 means float32, on a GPU, too
+    torch.backends.cudnn.allow_tf32 = torch.backends.cuda.matmul.allow_tf32 = False # float32 is float32 on a GPU, too
     return torch.device(os.environ.get('ASD_DEVICE') or ('cuda' if torch.cuda.is_available() else 'cpu'))
 
 # %% ../nbs/00_core.ipynb #0cb7334d
@@ -320,3 +320,34 @@ def progress(items, # any iterable with a length
             ) -> Progress: # the items, with a bar
     "Iterate over `items` and show how far it is."
     return Progress(items, desc)
+
+# %% ../nbs/00_core.ipynb #d9f0e2a8
+def _arguments(f): # of a function: its comments as lines of a docstring
+    from fastcore.docments import docments, empty
+    found = docments(f, full=True, returns=True)
+    said = {k: v.docment for k, v in found.items() if v.docment and k != 'return'}
+    lines = [f'{k}: {" ".join(v.split())}' for k, v in said.items()]
+    back = found.get('return')
+    kind = getattr(back.anno, '__name__', str(back.anno)) if back and back.anno not in (empty, None) else ''
+    returns = ', '.join(filter(None, [kind, back.docment if back else '']))
+    head, end = ['', 'Arguments:'] if lines else [], ['', f'Returns: {returns}'] if returns else []
+    return [*head, *(f'    {l}' for l in lines), *end]
+
+def _functions(module): # public functions of a module, and methods of its classes
+    import types
+    for name, v in list(vars(module).items()):
+        if getattr(v, '__module__', '') != module.__name__ or name.startswith('_'): continue
+        if isinstance(v, type): v = [m for k, m in vars(v).items() if not k.startswith('_') or k == '__init__']
+        for f in v if isinstance(v, list) else [v]:
+            if isinstance(f, types.FunctionType) and not f.__name__.startswith('asd_'): yield f
+
+def tell_arguments(*modules): # modules of this package; all that are loaded, where none is given
+    "Put the comments of arguments into the docstrings."
+    loaded = [m for k, m in list(sys.modules.items()) if k.startswith('asd_nbdev.') and m is not None]
+    for module in modules or loaded:
+        if getattr(module, '_told', False): continue
+        module._told = True
+        for f in _functions(module):
+            try: lines = _arguments(f)
+            except Exception: continue                                  # written elsewhere, or without a source
+            if lines and not hasattr(f, '__wrapped__'): f.__doc__ = '\n'.join([f.__doc__ or '', *lines])

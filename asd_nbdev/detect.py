@@ -311,9 +311,9 @@ def export_onnx(model, # network (nn.Module)
     any_batch = {'input': {0: 'batch'}, 'output': {0: 'batch'}}
     with write_whole(path) as tmp, torch.no_grad(), _no_warnings():
         torch.onnx.export(model, (x,), str(tmp), dynamic_axes=any_batch, dynamo=False, **names)
-    with torch.no_grad(): want = model(x[:2]).numpy()
+    with torch.no_grad(): want = model(x[:2]).cpu().numpy()
     session = onnxruntime.InferenceSession(str(path), providers=['CPUExecutionProvider'])
-    got, = session.run(None, {'input': x[:2].numpy()})
+    got, = session.run(None, {'input': x[:2].cpu().numpy()})
     return float(abs(got - want).max()/max(abs(want).max(), 1e-12))
 
 # %% ../nbs/64_detect.ipynb #3d8399e5
