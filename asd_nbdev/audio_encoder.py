@@ -364,7 +364,7 @@ def _finite(out, wave): # refuse what is no number
 def _one(self:AudioEncoder, wave, sr, f): # what f(waves, sr) gives for one clip, on the CPU
     device = next(t.device for t in self.buffers())
     with torch.inference_mode(): out = f(_checked(wave, sr).to(device)[None], sr)[0].cpu()
-    _finite(out.numpy(), wave)
+    _finite(out.cpu().numpy(), wave)
     return out
 
 @patch
@@ -373,7 +373,7 @@ def frames(self:AudioEncoder,
            sr:int=16000 # its rate in Hz
           ) -> np.ndarray: # float32 (T, frame_dim)
     "Frame embeddings of one clip; puts the encoder in evaluation mode."
-    return self.eval()._one(wave, sr, self._frames).numpy()
+    return self.eval()._one(wave, sr, self._frames).cpu().numpy()
 
 @patch
 def grid(self:AudioEncoder,
@@ -381,7 +381,7 @@ def grid(self:AudioEncoder,
          sr:int=16000 # its rate in Hz
         ) -> np.ndarray: # float32 (n_bands, T, d); one band without `bands`
     "Features of one clip on their grid of frequency and time."
-    return self.eval()._one(wave, sr, self._grid).numpy()
+    return self.eval()._one(wave, sr, self._grid).cpu().numpy()
 
 @patch
 def embed(self:AudioEncoder,

@@ -96,20 +96,28 @@ def frame_rate(self:LogMel) -> float: # frames a second
     return self.sr/self.hop
 
 # %% ../nbs/11_features.ipynb #00567725
+_FRAMES = 4096 # transformed at once: minutes; the memory of an hour's transform would be gigabytes
+
 @patch
 def __call__(self:LogMel,
              wave # float array (n,)
             ) -> np.ndarray: # float32 (1 + n//hop, n_mels)
     "Transform one waveform."
-    window, filters = self.tables
     half = self.n_fft//2
     x = np.zeros(len(wave) + 2*half, np.float32)
     x[half:half + len(wave)] = wave
+    n = 1 + (len(x) - self.n_fft)//self.hop
+    parts = [self._mel(x[i*self.hop:(min(i + _FRAMES, n) - 1)*self.hop + self.n_fft]) for i in range(0, n, _FRAMES)]
+    return self._scaled((np.concatenate(parts, 1) if len(parts) > 1 else parts[0]).T)
+
+@patch
+def _mel(self:LogMel, x): # padded samples -> mel energies (n_mels, frames)
+    window, filters = self.tables
     x = torch.from_numpy(x)
     z = torch.stft(x, self.n_fft, self.hop, window=window, center=False, return_complex=True).cpu().numpy()
     p = z.real**2
     p += z.imag**2
-    return self._scaled((filters @ np.ascontiguousarray(p if self.power == 2 else p**(self.power/2))).T)
+    return filters @ np.ascontiguousarray(p if self.power == 2 else p**(self.power/2))
 
 @patch
 def _scaled(self:LogMel, m): # frames of mel energies as levels

@@ -164,7 +164,7 @@ def folds(rows, # clips to score
     place = np.array([of[group[i]] for i in rows], int)
     return [rows[place == k] for k in range(min(most, len(of)))]
 
-# %% ../nbs/50_system.ipynb #0658a257
+# %% ../nbs/50_system.ipynb #45a05741
 AUDIO = ('.wav', '.flac')
 
 def _files_table(paths, machine, split): # clip table of files that nothing more is known of
@@ -344,11 +344,11 @@ def promises(self:System) -> dict: # machine -> threshold, promised rates, clips
 
 @patch
 def p_values(self:System,
-             clips, # clip table
+             clips, # a clip table, a folder, or files
              scores # (n_clips,) of `score`
             ) -> np.ndarray: # (n_clips,), above 0 to 1; NaN where nothing is promised
     "How many normal clips in all score as high: the p-value of each clip, its domain unknown."
-    self.check_known(clips.machine)
+    clips = self.known_clips(clips)
     out, scores = np.full(len(clips), np.nan), np.asarray(scores, float)
     for m in sorted(set(clips.machine)):
         i, parts = (clips.machine == m).to_numpy(), self.calibration_[m]
@@ -552,7 +552,7 @@ def make_system(name:str, # one of `system_names()`
     system.name = name
     return system
 
-# %% ../nbs/50_system.ipynb #db74b5d2
+# %% ../nbs/50_system.ipynb #a39f6008
 @patch
 def get_params(self:System,
                deep:bool=True # of no meaning here: no setting has settings
