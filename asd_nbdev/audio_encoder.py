@@ -414,7 +414,8 @@ def embed_many(self:AudioEncoder,
     return out
 
 # %% ../nbs/21_audio_encoder.ipynb #ecee0b97
-ELSEWHERE = {n: 'beats_eat' for n in ('beats-iter3', 'beats-iter3plus', 'beats-iter3plus-tagger', 'eat-base')}
+ELSEWHERE = {'beats-iter3': 'beats_eat', 'beats-iter3plus': 'beats_eat', 'beats-iter3plus-tagger': 'beats_eat',
+             'eat-base': 'beats_eat'}
 _registered = {}
 
 def register_encoder(name:str, # for `audio_encoder`
