@@ -493,7 +493,7 @@ def fetch_record(id:int, # of the record
                 ) -> tuple: # dict of machine: Archive, and the record
     "A record's archives, from the site or, if that does not answer, from an earlier answer."
     keep = Path(keep)
-    if keep.exists(): connection = replace(connection, tries=2)
+    if keep.exists(): connection = replace(connection, tries=min(2, connection.tries))
     try:
         record = connection.json(f'{base}/api/records/{id}')
         return record_archives(record, part), record
@@ -567,6 +567,7 @@ def download(year, # 2020-2026, or 'fuss'
              connection:Connection=None # how to ask
             ): # DataFrame of `plan_table`, as it was before anything was fetched
     "Bring the archives of a year and split, or of FUSS, to `root`, or what is missing of them."
+    if dry_run and connection is None: connection = Connection(tries=1, timeout=5.)        # it answers at once
     places, licences = plan(year, split, machines, root, base, connection, keep=not dry_run)
     table = plan_table(places, rehash=verify)
     print(table.to_string(index=False), f'\nterms of the recordings: {", ".join(sorted(licences))}')

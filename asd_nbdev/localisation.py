@@ -57,6 +57,9 @@ def plot_heatmap(spectrogram, # (T, F) log-mel
         m = ax.pcolormesh(heat.seconds, np.maximum(heat.hertz, 20), hot.T, cmap='autumn_r', alpha=.7, rasterized=True)
         ax.figure.colorbar(m, ax=ax, label='Anomaly')
     ax.set(title=title, xlabel='Time [s]', ylabel='Frequency [Hz]', yscale='log', ylim=(60, None))
+    ticks = [f for f in (100, 300, 1000, 3000, 10_000, 30_000) if f < hertz[-1]]
+    ax.set_yticks(ticks, [str(f) for f in ticks])
+    ax.minorticks_off()
     return ax
 
 # %% ../nbs/45_localisation.ipynb #8839a141
@@ -200,10 +203,10 @@ def excerpt(path, # of a recording
     return x[first:first + n, 0], sr, first/sr
 
 def where(heat:Heatmap # a map
-         ) -> str: # e.g. '1.0 to 1.5 s, 2.7 to 3.9 kHz'
+         ) -> str: # e.g. '1.00 to 1.50 s, 2.7 to 3.9 kHz'
     "The hottest cell in words."
     start, end, low, high = heat.hottest()
-    return f'{start:.1f} to {end:.1f} s, {low/1e3:.1f} to {high/1e3:.1f} kHz'
+    return f'{start:.2f} to {end:.2f} s, {low/1e3:.1f} to {high/1e3:.1f} kHz'
 
 # %% ../nbs/45_localisation.ipynb #d3a46cff
 def _half_shared(a, b, c, d): # is at least half of [a, b] or of [c, d] in the other?

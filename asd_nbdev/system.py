@@ -23,7 +23,7 @@ from .versions import code_version, digest, words_of
 from .dataset import COLUMNS, clip_table, load_dataset, select
 from .audio import filled, on_device, threaded
 from .features import content_digest
-from .decision import conformal_p, decide, gamma_threshold, promised_threshold
+from .decision import apart, conformal_p, decide, gamma_threshold, promised_threshold
 from .scoring import KNN, LocalDensity, scorer_from
 from .localisation import normal_level, occlusion
 
@@ -164,7 +164,7 @@ def folds(rows, # clips to score
     place = np.array([of[group[i]] for i in rows], int)
     return [rows[place == k] for k in range(min(most, len(of)))]
 
-# %% ../nbs/50_system.ipynb #0658a257
+# %% ../nbs/50_system.ipynb #45a05741
 AUDIO = ('.wav', '.flac')
 
 def _files_table(paths, machine, split): # clip table of files that nothing more is known of
@@ -311,13 +311,15 @@ def calibrate_machine(self:System,
                       domain, # (n,) 'source' or 'target'
                       group # (n,) numbers of their recordings
                      ):
-    "Set a machine's threshold, and say what it promises: in all, and in each domain."
+    "Set a machine's threshold, and say what it promises: in all, and in each domain that can be told apart."
     s, domain, group = np.asarray(scores, float), np.asarray(domain, object), np.asarray(group)
     names = sorted(set(domain))
     self.calibration_[machine] = {d: s[domain == d] for d in names}
     self.recordings_[machine] = {d: group[domain == d] for d in names}
     t, promised = promised_threshold(s, self.rate, domain, group)
-    each = {d: float(conformal_p([np.nextafter(t, np.inf)], s[domain == d], None, group[domain == d])[0]) for d in names}
+    above, each = [np.nextafter(t, np.inf)], {}
+    for d in names if apart(domain, group) else ():
+        each[d] = float(conformal_p(above, s[domain == d], None, group[domain == d])[0])
     self.thresholds_[machine], self.promised_[machine] = t, dict(all=promised, **each)
 
 @patch
@@ -344,11 +346,11 @@ def promises(self:System) -> dict: # machine -> threshold, promised rates, clips
 
 @patch
 def p_values(self:System,
-             clips, # clip table
+             clips, # a clip table, a folder, or files
              scores # (n_clips,) of `score`
             ) -> np.ndarray: # (n_clips,), above 0 to 1; NaN where nothing is promised
     "How many normal clips in all score as high: the p-value of each clip, its domain unknown."
-    self.check_known(clips.machine)
+    clips = self.known_clips(clips)
     out, scores = np.full(len(clips), np.nan), np.asarray(scores, float)
     for m in sorted(set(clips.machine)):
         i, parts = (clips.machine == m).to_numpy(), self.calibration_[m]
@@ -508,7 +510,8 @@ MODULES = {
     'cae_recon': 'cae_contrastive', 'cae_recon_class': 'cae_contrastive', 'cae_lof_score': 'cae_contrastive',
     'cae_lof_feature': 'cae_contrastive', 'cae_knn_score': 'cae_contrastive', 'cae_knn_feature': 'cae_contrastive',
     'heu_system1': 'statistical_clustering', 'heu_system2': 'statistical_clustering',
-    'heu_system3': 'statistical_clustering', 'heu_ensemble': 'ensemble', 'frozen': 'frozen', 'lora_adacos': 'lora_adacos',
+    'heu_system3': 'statistical_clustering', 'heu_ensemble': 'ensemble', 'frozen': 'frozen',
+    'lora_adacos': 'lora_adacos',
     'control_rms': 'control', 'control_peak': 'control', 'control_crest': 'control', 'control_centroid': 'control',
     'control_tilt': 'control', 'control_length': 'control', 'control_order': 'control'}
 
@@ -551,7 +554,7 @@ def make_system(name:str, # one of `system_names()`
     system.name = name
     return system
 
-# %% ../nbs/50_system.ipynb #db74b5d2
+# %% ../nbs/50_system.ipynb #a39f6008
 @patch
 def get_params(self:System,
                deep:bool=True # of no meaning here: no setting has settings
