@@ -7,7 +7,7 @@ __all__ = ['OPEN', 'MAX_SAMPLES', 'MAX_LEVEL', 'CHANNELS', 'decode', 'Window', '
            'fit_length', 'Audio', 'threaded', 'equal_groups', 'filled', 'on_device']
 
 # %% ../nbs/10_audio.ipynb #62c375ec
-import io, os, struct
+import io, os, re, struct
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -31,6 +31,9 @@ class _Layout:
     block:int = 1 # bytes of one sample of all channels
     patches:tuple = () # (byte, struct format, function of the true length in bytes)
     fmt:tuple = None # `fmt ` chunk of a RIFF wav
+    end:int = None # byte behind the last sample, where more follows that the decoder would take for samples
+    more:int = 0 # bytes behind the samples that are neither chunks nor padding
+    frames:int = None # samples of a FLAC, as its header tells; 0 where it does not
 
 def _unpack(f, at, form): # fields at a byte of a file
     f.seek(at)
@@ -48,13 +51,32 @@ def _chunks(f, at, end, form, head=8, align=2): # (name, byte of its content, si
         yield name, at + head, size
         at += head + size + -size % align
 
+# %% ../nbs/10_audio.ipynb #f59b8508
+_NOTES = b'LIST|id3 |ID3 |bext|iXML|cue |smpl|inst|fact|PEAK|JUNK|junk|PAD |_PMX|afsp|DISP|acid|FLLR'
+
+def _notes(f, start, length, form): # byte at which whole chunks begin behind samples of unknown length
+    at = max(start, length - 65536)
+    f.seek(at)
+    places = [at + m.start() for m in re.finditer(_NOTES, f.read(length - at))]
+    return next((p for p in places if (p - start) % 2 == 0 and _only_chunks(f, p, length, form)), length)
+
+def _unaccounted(f, at, length, form): # bytes from here on that are neither chunks nor padding
+    while at + 8 <= length:
+        name, size = _unpack(f, at, form)
+        end = at + 8 + size
+        if name == b'data' or not all(32 <= c < 127 for c in name) or end > length + 1: break
+        at = end + size % 2
+    if at >= length: return 0
+    f.seek(at)
+    return length - at if f.read(1 << 16).strip(b'\0') else 0
+
 # %% ../nbs/10_audio.ipynb #2a24eb12
 def _riff(f, length): # RIFF, RIFX, RF64, BW64
     magic, _, wave = _unpack(f, 0, '4s4s4s')
     if wave != b'WAVE': return None
-    e, long, fmt, ds64 = ('>' if magic == b'RIFX' else '<'), magic in (b'RF64', b'BW64'), None, None
+    e, long, fmt, fmts, ds64 = ('>' if magic == b'RIFX' else '<'), magic in (b'RF64', b'BW64'), None, 0, None
     for name, at, size in _chunks(f, 12, length, e + '4sI'):
-        if name == b'fmt ' and size >= 16: fmt = _unpack(f, at, e + 'HHIIHH')
+        if name == b'fmt ' and size >= 16: fmt, fmts = _unpack(f, at, e + 'HHIIHH'), fmts + 1
         if name == b'ds64': ds64 = at
         if name != b'data': continue
         patches = ((at - 4, e + 'I', lambda n: n),)
@@ -62,18 +84,15 @@ def _riff(f, length): # RIFF, RIFX, RF64, BW64
         if long and ds64 and size == 0xFFFFFFFF:
             size = _unpack(f, ds64 + 8, '<Q')[0]
             left_open, patches = _left_open(size, 64), ((ds64 + 8, '<Q', lambda n: n),)
-        block = fmt[4] if fmt else 1
-        return _Layout(magic.decode(), at, size, left_open, max(block, 1), patches, fmt if magic == b'RIFF' else None)
+        found = _Layout(magic.decode(), at, size, left_open, max(fmt[4] if fmt else 1, 1), patches)
+        if magic == b'RIFF' and fmts == 1: found.fmt = fmt
+        if left_open: found.end = _notes(f, at, length, e + '4sI')
+        else: found.more = _unaccounted(f, at + size + size % 2, length, e + '4sI')
+        return found
     return _Layout(magic.decode(), length, 0)
 
 def _only_chunks(f, at, length, form): # does a file end with whole chunks from here?
-    end = at
-    try:
-        for name, start, size in _chunks(f, at, length, form):
-            if not all(32 <= c < 127 for c in name): return False
-            end = start + size + size % 2
-    except EOFError: return False
-    return end in (length, length + 1)
+    return at < length and _unaccounted(f, at, length, form) == 0
 
 # %% ../nbs/10_audio.ipynb #ecd31078
 def _w64(f, length): # sizes include the 24 bytes of a chunk's header
@@ -83,7 +102,9 @@ def _w64(f, length): # sizes include the 24 bytes of a chunk's header
         if guid[:4] == b'fmt ': block = _unpack(f, at + 24, '<HHIIHH')[4]
         if guid[:4] == b'data':
             n = max(size - 24, 0)
-            return _Layout('Wave64', at + 24, n, _left_open(n, 64), max(block, 1), ((at + 16, '<Q', lambda n: n + 24),))
+            left_open, patches = _left_open(n, 64), ((at + 16, '<Q', lambda n: n + 24),)
+            end = None if left_open else at + 24 + n
+            return _Layout('Wave64', at + 24, n, left_open, max(block, 1), patches, end=end)
         if size < 24: break
         at += size + -size % 8
     return _Layout('Wave64', length, 0)
@@ -104,7 +125,8 @@ def _aiff(f, length):
 
 def _au(f, length):
     start, size = _unpack(f, 4, '>II')
-    return _Layout('AU', start, size, _left_open(size), 1, ((8, '>I', lambda n: n),))
+    left_open = _left_open(size)
+    return _Layout('AU', start, size, left_open, 1, ((8, '>I', lambda n: n),), end=None if left_open else start + size)
 
 def _caf(f, length):
     for name, at, size in _chunks(f, 8, length, '>4sQ', head=12, align=1):
@@ -112,7 +134,10 @@ def _caf(f, length):
         if name == b'data': return _Layout('CAF', at + 4, size - 4, _left_open(size, 64), 1, patches)
     return _Layout('CAF', length, 0)
 
-def _flac(f, length): return _Layout('FLAC') # its decoder notices what is missing
+def _flac(f, length): # each of its frames has a checksum, so its decoder notices what is missing
+    facts = _unpack(f, 18, '>Q')[0] # rate, channels, bits, and in the last 36 bits the number of samples
+    frames = facts & (1 << 36) - 1
+    return _Layout('FLAC', frames=frames, patches=((18, '>Q', lambda n: facts - frames + n),))
 
 _KINDS = {b'RIFF': _riff, b'RIFX': _riff, b'RF64': _riff, b'BW64': _riff, b'riff': _w64, b'FORM': _aiff,
           b'.snd': _au, b'caff': _caf, b'fLaC': _flac}
@@ -126,10 +151,15 @@ def _layout(f, length, path): # where the samples are, and how many bytes the he
     return layout
 
 def _patches(layout, length, path): # {byte: bytes} that state a length left open; a promise not kept is an `ASDError`
-    there = max(length - layout.start, 0)
+    there = max(min(layout.end or length, length) - layout.start, 0)
     if layout.promised is None: return {}
+    if not layout.open and layout.promised <= there:
+        if layout.more <= max(layout.promised//100, 1024): return {}
+        both = layout.promised + layout.more
+        what = f'holds more than its header tells: {layout.promised} of {both} bytes of samples'
+        remedy = 'Rewrite its header (sox --ignore-length) if the rest is sound, else cut it off'
+        raise ASDError(what, remedy, path)
     if not layout.open:
-        if layout.promised <= there: return {}
         what = f'is truncated: {there} of {layout.promised} bytes of samples'
         remedy = 'Copy it again; if the original is as short, rewrite it (sox, ffmpeg) or leave it out'
         raise ASDError(what, remedy, path)
@@ -141,23 +171,25 @@ def _patches(layout, length, path): # {byte: bytes} that state a length left ope
 def _pcm16(raw, layout): # (samples, rate) of a plain 16-bit wav; None for anything else
     if layout.fmt is None: return None
     kind, channels, sr, _, block, bits = layout.fmt
-    size = len(raw) - layout.start if layout.open else layout.promised
+    size = (layout.end or len(raw)) - layout.start if layout.open else layout.promised
     size -= size % (block or 1) if layout.open else 0
     if (kind, bits, block) != (1, 16, 2*channels) or not channels or not sr or size % block: return None
+    if size//2 > MAX_SAMPLES: return None
     x = np.frombuffer(raw, '<i2', size//2, layout.start).reshape(-1, channels).astype(np.float32)
     x *= np.float32(1/32768)
     return x, sr
 
-class _Patched(io.RawIOBase): # a file, some of its bytes replaced as they are read
-    def __init__(self, f, patches): self.f, self.patches = f, patches
+class _Patched(io.RawIOBase): # a file up to a byte, some of its bytes replaced as they are read
+    def __init__(self, f, patches, end): self.f, self.patches, self.end = f, patches, end
     def seekable(self): return True
     def readable(self): return True
     def tell(self): return self.f.tell()
     def seek(self, at, whence=0):
-        try: return self.f.seek(at, whence)
+        try: return self.f.seek(self.end + at) if whence == 2 else self.f.seek(at, whence)
         except (ValueError, OSError): return self.f.tell() # a damaged header sends the decoder before the beginning
     def readinto(self, buffer):
-        at, n = self.f.tell(), self.f.readinto(buffer)
+        at = self.f.tell()
+        n = self.f.readinto(memoryview(buffer)[:max(self.end - at, 0)])
         for where, new in self.patches.items():
             for i, b in enumerate(new):
                 if 0 <= where + i - at < n: buffer[where + i - at:where + i - at + 1] = bytes([b])
@@ -199,12 +231,10 @@ def _open(path): # a file to read bytes from
     except OSError as e: raise _unreadable(e, path) from None
 
 @contextmanager
-def _sound(f, length, path): # a `SoundFile` over a file of bytes, after its header was checked
-    layout = _layout(f, length, path)
-    patches = _patches(layout, length, path)
+def _decoder(f, layout, patches, end, path): # a `SoundFile` over a file of bytes; what it says is said in our words
     f.seek(0)
     try:
-        with sf.SoundFile(_Patched(f, patches)) as sound:
+        with sf.SoundFile(_Patched(f, patches, end)) as sound:
             if not 1000 <= sound.samplerate <= 768_000:
                 remedy = 'Recordings have 1 to 768 kHz; mend its header or leave it out'
                 raise ASDError(f'states a rate of {sound.samplerate} Hz', remedy, path)
@@ -214,6 +244,33 @@ def _sound(f, length, path): # a `SoundFile` over a file of bytes, after its hea
         if layout.kind == 'FLAC':
             raise ASDError('is truncated or damaged', 'Copy it again or leave it out', path) from None
         raise ASDError('is not readable as audio', 'Expected wav or flac; convert it or leave it out', path) from None
+
+@contextmanager
+def _sound(f, length, path): # a `SoundFile` whose length is right, after the header was checked
+    layout = _layout(f, length, path)
+    patches, end = _patches(layout, length, path), min(layout.end or length, length)
+    if layout.kind == 'FLAC': patches = _flac_length(f, layout, end, path)
+    with _decoder(f, layout, patches, end, path) as sound: yield sound
+
+# %% ../nbs/10_audio.ipynb #6b6728e7
+_BLOCK = 1 << 20 # samples of a channel, decoded at once
+
+def _count(sound, told): # samples of a FLAC whose number is hidden; `told`: what its header said
+    sound.seekable = lambda: False # soundfile would seek behind each block, which fails at an end that is not known
+    n = 0
+    while n < told or not told:
+        got = len(sound.read(min(_BLOCK, told - n) if told else _BLOCK, dtype='int16'))
+        n += got
+        if not got: return n
+    try: return n + len(sound.read(1, dtype='int16'))
+    except sf.LibsndfileError: return n # what follows is no sound
+
+def _flac_length(f, layout, end, path): # {byte: bytes} that state the true number of samples
+    def stated(n): return {at: struct.pack(form, true(n)) for at, form, true in layout.patches}
+    with _decoder(f, layout, stated(0), end, path) as sound: n = _count(sound, layout.frames)
+    if layout.frames in (0, n): return stated(n)
+    what = 'is truncated' if n < layout.frames else 'holds more than its header tells'
+    raise ASDError(f'{what}: {layout.frames} samples are told, {n} or more are there', 'Copy it again', path)
 
 def _take(sound, n, path): # the next n frames, float32 (n, channels)
     x = sound.read(n, dtype='float32', always_2d=True)
@@ -226,6 +283,7 @@ def decode(path # wav or flac file
           ) -> tuple: # float32 samples `(n, channels)` in -1..1, and the sample rate in Hz
     "Decode a whole file; unreadable, empty, truncated or non-finite files and impossible rates are an `ASDError`."
     with _open(path) as f:
+        if os.fstat(f.fileno()).st_size > 8*MAX_SAMPLES: raise _too_long('more than 4 GiB', path)
         try: raw = f.read()
         except OSError as e: raise _unreadable(e, path) from None
     if not raw: raise ASDError('is empty (0 bytes)', 'Copy it again or leave it out', path)
@@ -237,12 +295,14 @@ def decode(path # wav or flac file
     if not plain and (problem := _problem(x, sr, 0., path)): raise problem
     return x, sr
 
+def _too_long(size, path):
+    return ASDError(f'is too long for one clip: {size}', 'Score it in windows (--window), or cut it', path)
+
 def _general(raw, path): # (samples, rate) through soundfile
     with _sound(io.BytesIO(raw), len(raw), path) as sound:
         size = sound.frames*sound.channels
         if size > MAX_SAMPLES:
-            what = f'is too long for one clip: {sound.frames/sound.samplerate/3600:.1f} h, {4*size/2**30:.1f} GiB'
-            raise ASDError(what, 'Score it in windows (--window), or cut it', path)
+            raise _too_long(f'{sound.frames/sound.samplerate/3600:.1f} h, {4*size/2**30:.1f} GiB', path)
         return _take(sound, sound.frames, path), sound.samplerate
 
 # %% ../nbs/10_audio.ipynb #4f3b091f

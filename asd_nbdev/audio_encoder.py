@@ -364,7 +364,7 @@ def _finite(out, wave): # refuse what is no number
 def _one(self:AudioEncoder, wave, sr, f): # what f(waves, sr) gives for one clip, on the CPU
     device = next(t.device for t in self.buffers())
     with torch.inference_mode(): out = f(_checked(wave, sr).to(device)[None], sr)[0].cpu()
-    _finite(out.numpy(), wave)
+    _finite(out.cpu().numpy(), wave)
     return out
 
 @patch
@@ -373,7 +373,7 @@ def frames(self:AudioEncoder,
            sr:int=16000 # its rate in Hz
           ) -> np.ndarray: # float32 (T, frame_dim)
     "Frame embeddings of one clip; puts the encoder in evaluation mode."
-    return self.eval()._one(wave, sr, self._frames).numpy()
+    return self.eval()._one(wave, sr, self._frames).cpu().numpy()
 
 @patch
 def grid(self:AudioEncoder,
@@ -381,7 +381,7 @@ def grid(self:AudioEncoder,
          sr:int=16000 # its rate in Hz
         ) -> np.ndarray: # float32 (n_bands, T, d); one band without `bands`
     "Features of one clip on their grid of frequency and time."
-    return self.eval()._one(wave, sr, self._grid).numpy()
+    return self.eval()._one(wave, sr, self._grid).cpu().numpy()
 
 @patch
 def embed(self:AudioEncoder,
@@ -389,7 +389,7 @@ def embed(self:AudioEncoder,
           sr:int=16000 # its rate in Hz
          ) -> np.ndarray: # float32 (dim,)
     "Clip embedding, band after band; nothing but this clip decides it."
-    return self._pooled(torch.as_tensor(self.grid(wave, sr))[None])[0].numpy()
+    return self._pooled(torch.as_tensor(self.grid(wave, sr))[None])[0].cpu().numpy()
 
 # %% ../nbs/21_audio_encoder.ipynb #c1b69a73
 _MOST = 1 << 25 # samples in a batch: 64 clips of half a minute
@@ -414,7 +414,8 @@ def embed_many(self:AudioEncoder,
     return out
 
 # %% ../nbs/21_audio_encoder.ipynb #ecee0b97
-ELSEWHERE = {n: 'beats_eat' for n in ('beats-iter3', 'beats-iter3plus', 'beats-iter3plus-tagger', 'eat-base')}
+ELSEWHERE = {'beats-iter3': 'beats_eat', 'beats-iter3plus': 'beats_eat', 'beats-iter3plus-tagger': 'beats_eat',
+             'eat-base': 'beats_eat'}
 _registered = {}
 
 def register_encoder(name:str, # for `audio_encoder`

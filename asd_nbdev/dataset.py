@@ -124,6 +124,12 @@ WORDS = {
     'Japanese': ('正常 良品 良 合格 異常なし 正常音', '異常 不良 不良品 故障 不合格 欠陥 異音 非正常 不正常'),
     'Chinese': ('正常 良好 合格 无异常 無異常 没有异常', '异常 異常 故障 不良 不合格 损坏 缺陷 非正常 不正常'),
     'Korean': ('정상 양품 양호 합격', '비정상 이상 불량 불량품 고장 결함 불합격'),
+    'Polish': ('dobry dobra dobre sprawny sprawna normalny prawidłowy',
+               'uszkodzony uszkodzona zły zła wadliwy wadliwa awaria usterka nieprawidłowy niesprawny'),
+    'Czech': ('dobrý dobrá vpořádku normální bezvadný', 'vadný vadná porucha poškozený špatný závada'),
+    'Swedish': ('frisk felfri felfritt hel', 'trasig fel felaktig defekt skadad'),
+    'Turkish': ('sağlam iyi normal', 'arızalı arıza hatalı bozuk kusurlu anormal'),
+    'Arabic': ('سليم طبيعي', 'معطل تالف معيب'),
     'Russian': ('норма нормальный нормальные исправный исправен',
                 'аномалия аномалии аномальный неисправный неисправность брак дефект поломка ненормальный'),
 }
@@ -133,7 +139,7 @@ DOMAINS = {'source': 'source', 'src': 'source', 'target': 'target', 'tgt': 'targ
 # %% ../nbs/01_dataset.ipynb #dae8285d
 def fold(text:str) -> str: # small letters without accents
     "One spelling for what a reader takes for the same word."
-    plain = unicodedata.normalize('NFKD', text.casefold())
+    plain = unicodedata.normalize('NFKD', text.casefold()).replace('ı', 'i')
     return unicodedata.normalize('NFC', ''.join(c for c in plain if not unicodedata.combining(c)))
 
 def tokens(name:str # of a file or folder
@@ -205,12 +211,15 @@ _LAYOUT = {'raw', 'dev_data', 'eval_data', 'audio', 'wav'}
 @lru_cache(maxsize=4096)
 def split_word(name:str # of a folder
               ) -> tuple: # split and domain ('' where it names none), or None
-    "Is this a split folder?"
-    words = [t for t in tokens(name) if t not in _BESIDE]
+    "Is this a split folder? It may name a condition as well: `train_normal`."
+    words = [t for t in condition_words(name)[1] if t not in _BESIDE]
     splits = [SPLIT_WORDS[t] for t in words if t in SPLIT_WORDS]
     domains = [DOMAINS[t] for t in words if t in DOMAINS]
     if len(splits) != 1 or len(domains) > 1 or len(words) != 1 + len(domains): return
     return splits[0], ''.join(domains)
+
+def _beside_split(name): # what a split folder says of its recordings beside the split: () or one word
+    return tuple(condition_words(name)[0])
 
 # %% ../nbs/01_dataset.ipynb #c12abe4c
 @dataclass(eq=False)
@@ -366,7 +375,8 @@ def _place(files, root, note): # list of `_Machine`
         key = (above, *below[:n])
         if key not in places: places[key] = _turned(root, above, f.words[i], below[0]) if n else _machine(root, above)
         m, told = places[key]
-        machines.setdefault(m.words, m).clips.append((f, split, domain, (*told, *below[n:])))
+        words = (*told, *_beside_split(f.words[i]), *below[n:])
+        machines.setdefault(m.words, m).clips.append((f, split, domain, words))
     return [*machines.values(), *_made_splits(rest, root, set(inside), note)]
 
 # %% ../nbs/01_dataset.ipynb #92358a9a
@@ -441,6 +451,19 @@ def _agree(what, path, **said): # the one value that folder and name give, or No
     text = ', '.join(f'the {k} says {v}' for k, v in said.items() if v)
     raise ASDError(f'has two {what}s: {text}', 'Rename it or move it', path)
 
+_NO_FAULT = set('''unlabelled unlabeled unknown unsorted unclear misc other others rest todo new old tmp temp backup
+    maybe mixed all raw'''.split())
+
+def _faults(m): # folders below `test` that name a fault: beside `good`, where none is called abnormal
+    levels = defaultdict(dict)
+    for f, split, _, words in m.clips:
+        for i, w in enumerate(words if split == 'test' else ()): levels[words[:i]][w] = understand(w, m.name)
+    faults = set()
+    for above, below in levels.items():
+        if {s['condition'] for s in below.values()} != {'normal', None}: continue
+        faults |= {(*above, w) for w, s in below.items() if s['unknown'] and not _NO_FAULT & {*tokens(w)}}
+    return {f for f in faults if not re.fullmatch(r'\d', f[-1])}
+
 def _folder_facts(words, m, path): # of all folders that tell
     said = [understand(w, m.name) for w in words if w not in _LAYOUT]
     def one(key):
@@ -458,14 +481,16 @@ def _supplement(name, words, parsed): # clean, noise or None
     return 'clean' if said or parsed else None
 
 # %% ../nbs/01_dataset.ipynb #526b8271
-def _row(m, f, split, domain, words, parsed, note): # a row of the clip table; None for what must not be trained on
+def _row(m, f, split, domain, words, parsed, faults, note): # of the clip table; None for what must not be trained on
     row = dict(path=str(f.path), file='/'.join((*words, f.path.name)), dataset=m.dataset, machine=m.name, split=split)
     name = parsed or dict(condition=None, domain=None, section=None, attributes={})
     if split == 'supplemental':
         condition = _supplement(f.path.name, words, parsed)
         return {**row, 'section': name['section'] or '00', 'condition': condition,
                 'domain': name['domain'] or domain or None, 'attributes': name['attributes']}
-    told = _folder_facts(words, m, f.path)
+    fault = next((w for i, w in enumerate(words) if split == 'test' and words[:i + 1] in faults), None)
+    told = _folder_facts([w for w in words if w != fault], m, f.path)
+    if fault: told['condition'], name['attributes'] = 'anomaly', {**name['attributes'], 'fault': fault}
     condition = _agree('condition', f.path, folder=told['condition'], name=name['condition'])
     spoken = condition_words(f.path.stem)[0] if not parsed else set()
     weak = next(iter(spoken)) if len(spoken) == 1 else None
@@ -496,10 +521,13 @@ def _machine_rows(m, note): # rows of one machine
     judged = [k for k, (_, split, *_) in zip(known, m.clips) if split != 'supplemental']
     official = re.fullmatch(r'dcase20\d\dt2', m.dataset)
     mixed = official or (any(judged) and not all(judged))
-    rows = []
+    rows, faults = [], set() if official else _faults(m)
+    if faults:
+        names = ', '.join(sorted({repr(f[-1]) for f in faults}))
+        warn(f'{m.name}: what lies beside its normal test clips is taken for faults: {names}')
     for (f, split, domain, words), parsed in zip(m.clips, known):
         if parsed is None and mixed and split != 'supplemental': parse_name(f.path.name)
-        row = _row(m, f, split, domain, words, parsed, note)
+        row = _row(m, f, split, domain, words, parsed, faults, note)
         if row is None: continue
         _writable(f.path)
         rows.append((f, row))

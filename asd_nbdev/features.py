@@ -6,7 +6,7 @@
 __all__ = ['hz_to_mel', 'mel_to_hz', 'mel_edges', 'mel_filters', 'LogMel', 'Features', 'content_digest', 'feature_key', 'extract']
 
 # %% ../nbs/11_features.ipynb #79f81474
-import hashlib, json, warnings
+import hashlib, json, os, shutil, time
 from dataclasses import dataclass, asdict, replace
 from functools import lru_cache
 from itertools import chain
@@ -96,20 +96,28 @@ def frame_rate(self:LogMel) -> float: # frames a second
     return self.sr/self.hop
 
 # %% ../nbs/11_features.ipynb #00567725
+_FRAMES = 4096 # transformed at once: minutes; the memory of an hour's transform would be gigabytes
+
 @patch
 def __call__(self:LogMel,
              wave # float array (n,)
             ) -> np.ndarray: # float32 (1 + n//hop, n_mels)
     "Transform one waveform."
-    window, filters = self.tables
     half = self.n_fft//2
     x = np.zeros(len(wave) + 2*half, np.float32)
     x[half:half + len(wave)] = wave
+    n = 1 + (len(x) - self.n_fft)//self.hop
+    parts = [self._mel(x[i*self.hop:(min(i + _FRAMES, n) - 1)*self.hop + self.n_fft]) for i in range(0, n, _FRAMES)]
+    return self._scaled((np.concatenate(parts, 1) if len(parts) > 1 else parts[0]).T)
+
+@patch
+def _mel(self:LogMel, x): # padded samples -> mel energies (n_mels, frames)
+    window, filters = self.tables
     x = torch.from_numpy(x)
-    z = torch.stft(x, self.n_fft, self.hop, window=window, center=False, return_complex=True).numpy()
+    z = torch.stft(x, self.n_fft, self.hop, window=window, center=False, return_complex=True).cpu().numpy()
     p = z.real**2
     p += z.imag**2
-    return self._scaled((filters @ np.ascontiguousarray(p if self.power == 2 else p**(self.power/2))).T)
+    return filters @ np.ascontiguousarray(p if self.power == 2 else p**(self.power/2))
 
 @patch
 def _scaled(self:LogMel, m): # frames of mel energies as levels
@@ -118,7 +126,7 @@ def _scaled(self:LogMel, m): # frames of mel energies as levels
         loudest = max(m.max(), np.finfo(np.float32).tiny)
         return np.log(m/loudest + np.float32(1e-6), order='C')
     if self.scale == 'db':
-        level = torch.from_numpy(m).clamp_min_(2.2e-16).log_().numpy()
+        level = torch.from_numpy(m).clamp_min_(2.2e-16).log_().cpu().numpy()
         return np.multiply(level, np.float32(20/self.power/np.log(10)), order='C')
     raise ASDError(f'unknown scale {self.scale!r}', "Use 'db', 'max' or 'linear'")
 
@@ -218,32 +226,62 @@ def _compute(paths, audio, feature, desc): # (frames, offsets)
         ends.append(end)
     return frames[:ends[-1]], np.array(ends)
 
-# %% ../nbs/11_features.ipynb #6393a645
-def _checksum(frames): return hashlib.sha1(np.ascontiguousarray(frames), usedforsecurity=False).hexdigest()
-
-def _keyed(key, paths, audio, feature, desc): # (frames, offsets, checksum); joblib keys it by `key` alone
-    frames, offsets = _compute(paths, audio, feature, desc)
-    return frames, offsets, _checksum(frames)
-
 # %% ../nbs/11_features.ipynb #92773072
-@lru_cache(maxsize=4)
-def _memory(folder): # the cached form of `_keyed`
-    import joblib
-    cached = joblib.Memory(folder, mmap_mode='c', verbose=0)
-    cached = cached.cache(_keyed, ignore=['paths', 'audio', 'feature', 'desc'])
-    cached.warn = lambda _: warn(f'{folder}: a damaged cache entry is made again') # joblib says it at great length
-    return cached
+def _entry(folder, key): return folder/'features'/hashlib.sha256(key.encode()).hexdigest()[:32]
 
-def _from_cache(folder, args): # (frames, offsets); a damaged entry is made again
-    cached = _memory(str(folder/'features'))
-    with warnings.catch_warnings():
-        warnings.filterwarnings('ignore', category=UserWarning, module='joblib')
-        frames, offsets, checksum = cached(*args)
-    if _checksum(frames) != checksum:
-        warn(f'{folder}: a damaged cache entry is made again')
-        cached.call_and_shelve(*args).clear()
-        frames, offsets, _ = cached(*args)
-    return frames, offsets
+def _checksum(*arrays): # of their bytes
+    h = hashlib.sha1(usedforsecurity=False)
+    for a in arrays: h.update(np.ascontiguousarray(a))
+    return h.hexdigest()
+
+def _store(entry, frames, offsets): # a folder that is renamed into place when it is whole
+    new = entry.with_name(f'.{entry.name}.{os.getpid()}.{time.monotonic_ns()}')
+    try:
+        new.mkdir(parents=True)
+        for name, a in dict(frames=frames, offsets=offsets).items(): np.save(new/f'{name}.npy', a, allow_pickle=False)
+        (new/'checksum').write_text(_checksum(frames, offsets))
+        new.rename(entry)
+    except OSError:
+        if not entry.is_dir(): raise # else another process was faster
+    finally: shutil.rmtree(new, ignore_errors=True)
+
+# %% ../nbs/11_features.ipynb #2a3c5b15
+def _opened(entry): # [frames, offsets]; no pickle is ever read
+    return [np.lib.format.open_memmap(entry/f'{name}.npy', mode='c') for name in ('frames', 'offsets')]
+
+def _fits(frames, offsets, n): # are these the features of n clips?
+    kinds = frames.dtype == np.float32 and frames.ndim and offsets.dtype.kind == 'i' and offsets.shape == (n + 1,)
+    return kinds and offsets[0] == 0 and offsets[-1] == len(frames) and (np.diff(offsets) >= 0).all()
+
+def _kept(entry, n): # [frames, offsets] of n clips; None where there is no entry; a damaged one is removed
+    if not entry.is_dir(): return None
+    try:
+        found = _opened(entry)
+        if _fits(*found, n) and (entry/'checksum').read_text() == _checksum(*found): return found
+    except (OSError, ValueError, SyntaxError, EOFError): pass
+    warn(f'{entry}: a damaged cache entry is made again')
+    shutil.rmtree(entry, ignore_errors=True)
+
+# %% ../nbs/11_features.ipynb #f532dc40
+def _state(path): # what tells that a file was changed
+    try: s = os.stat(path)
+    except OSError: return None # told by whoever reads it
+    return s.st_dev, s.st_ino, s.st_size, s.st_mtime_ns
+
+def _cached(folder, paths, audio, feature, desc): # [frames, offsets] of files that stand still while they are read
+    for _ in range(3):
+        before = [*map(_state, paths)]
+        entry = _entry(folder, feature_key(paths, audio, feature))
+        if found := _kept(entry, len(paths)): return found
+        found = _compute(paths, audio, feature, desc)
+        changed = [p for p, s in zip(paths, before) if _state(p) != s]
+        if not changed: break
+    else: raise ASDError('changes while it is read', 'Wait until it is written', changed[0])
+    try: _store(entry, *found)
+    except OSError as e:
+        warn(f'{folder}: the feature cache cannot be used ({e.strerror}); free some space or set ASD_CACHE')
+        return found
+    return _opened(entry)
 
 # %% ../nbs/11_features.ipynb #d5fb567f
 def extract(paths, # files
@@ -256,10 +294,4 @@ def extract(paths, # files
     paths = [str(p) for p in paths]
     if not paths: raise ASDError('no clips to extract features from', 'Check the filter of the clip table')
     if not cache or len(paths) == 1: return Features(*_compute(paths, audio, feature, desc), paths)
-    args = (feature_key(paths, audio, feature), paths, audio, feature, desc)
-    try: frames, offsets = _from_cache(cache_dir(), args)
-    except (OSError, KeyError) as e: # joblib could not write, or not read what it could not write
-        remedy = 'free some space or set ASD_CACHE to another folder'
-        warn(f'{cache_dir()}: the feature cache cannot be used ({e}); {remedy}')
-        frames, offsets = _compute(paths, audio, feature, desc)
-    return Features(frames, offsets, paths)
+    return Features(*_cached(cache_dir(), paths, audio, feature, desc), paths)

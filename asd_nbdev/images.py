@@ -57,7 +57,8 @@ def __call__(self:SpectrogramImage,
             ) -> np.ndarray: # float32 (size, size)
     "Draw one clip."
     x = torch.from_numpy(np.ascontiguousarray(self.spectrogram(wave).T, np.float32))
-    return F.interpolate(x[None, None], (self.size, self.size), mode='bilinear', align_corners=False)[0, 0].numpy()
+    x = F.interpolate(x[None, None], (self.size, self.size), mode='bilinear', align_corners=False)
+    return x[0, 0].cpu().numpy()
 
 # %% ../nbs/12_images.ipynb #a1a406a7
 @patch

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FULL', 'LEVEL_HZ', 'Heatmap', 'mel_edges', 'plot_heatmap', 'patch_heatmap', 'PatchMemory', 'normal_level', 'occluded',
-           'occlusion', 'hits']
+           'occlusion', 'excerpt', 'where', 'hits']
 
 # %% ../nbs/45_localisation.ipynb #5c15ac0e
 import tempfile
@@ -57,6 +57,9 @@ def plot_heatmap(spectrogram, # (T, F) log-mel
         m = ax.pcolormesh(heat.seconds, np.maximum(heat.hertz, 20), hot.T, cmap='autumn_r', alpha=.7, rasterized=True)
         ax.figure.colorbar(m, ax=ax, label='Anomaly')
     ax.set(title=title, xlabel='Time [s]', ylabel='Frequency [Hz]', yscale='log', ylim=(60, None))
+    ticks = [f for f in (100, 300, 1000, 3000, 10_000, 30_000) if f < hertz[-1]]
+    ax.set_yticks(ticks, [str(f) for f in ticks])
+    ax.minorticks_off()
     return ax
 
 # %% ../nbs/45_localisation.ipynb #8839a141
@@ -184,6 +187,26 @@ def occlusion(score, # function: list of paths -> (n,) scores, higher is more an
         scores = np.asarray(score(files), float)
     lost, n = scores[0] - scores[1:], len(seconds) - 1
     return Heatmap(lost[:n, None] + lost[None, n:], seconds, hertz)
+
+# %% ../nbs/45_localisation.ipynb #bf0b64e5
+def excerpt(path, # of a recording
+            heat:Heatmap=None, # where to look for the place; None: the beginning
+            seconds:float=10., # at most
+            most:int=96_000 # samples at most: 6 s at 16 kHz
+           ) -> tuple: # samples (n,) of the first channel, Hz, start in s
+    "The piece of a recording that is worth hearing, at its own rate."
+    x, sr = decode(path)
+    n, first = max(1, min(len(x), int(seconds*sr), most)), 0
+    if heat is not None:
+        start, end, *_ = heat.hottest()
+        first = int(np.clip((start + end)/2*sr - n/2, 0, len(x) - n))
+    return x[first:first + n, 0], sr, first/sr
+
+def where(heat:Heatmap # a map
+         ) -> str: # e.g. '1.00 to 1.50 s, 2.7 to 3.9 kHz'
+    "The hottest cell in words."
+    start, end, low, high = heat.hottest()
+    return f'{start:.2f} to {end:.2f} s, {low/1e3:.1f} to {high/1e3:.1f} kHz'
 
 # %% ../nbs/45_localisation.ipynb #d3a46cff
 def _half_shared(a, b, c, d): # is at least half of [a, b] or of [c, d] in the other?

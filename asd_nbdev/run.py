@@ -109,8 +109,9 @@ def code_of(system:str # name
 
 def about(detector # fitted System
          ) -> dict: # encoder, weights, digest, random, ...
-    "What a system tells of the encoder and weights it really used."
-    return getattr(detector, 'describe', dict)()
+    "What a system tells of the encoder and weights it really used, and of the false alarms its thresholds promise."
+    told = getattr(detector, 'describe', dict)()
+    return {**told, 'alarms': detector.promises()} if hasattr(detector, 'promises') else told
 
 def encoder_words(told:dict # of `about`; None is nothing
                  ) -> str: # '' where a system has no encoder to tell of
@@ -144,7 +145,8 @@ def write_run(folder, # of the run
               scores, # (n_test,)
               decisions, # (n_test,) of 0 and 1
               table, # of `run_metrics`
-              cost:dict=None # seconds, memory, parameters
+              cost:dict=None, # seconds, memory, parameters
+              held=None # (n_train,) of `System.held_`: the domain of a clip that was new to the detector, else None
              ):
     "Write everything but the notebook; `metrics.csv` last."
     import pandas as pd
@@ -152,7 +154,7 @@ def write_run(folder, # of the run
     folder = Path(folder)
     write_json(folder/'config.json', config)
     write_json(folder/'provenance.json', {**provenance(), 'cost': cost or {}})
-    write_csv(folder/'train_scores.csv', pd.DataFrame(dict(machine=train.machine, file=train.file, score=train_scores)))
+    write_csv(folder/'train_scores.csv', pd.DataFrame(dict(machine=train.machine, file=train.file, score=train_scores, held=held)))
     write_submission(folder, test, scores, decisions)
     validate_submission(folder, test)
     if table is None: table = pd.DataFrame({'machine': sorted(test.machine.unique())})

@@ -132,7 +132,7 @@ def separate(self:Separator,
     X = self.stft(np.pad(np.asarray(wave, np.float32), (0, max(0, self.n_fft - n))))
     window, length = torch.hann_window(self.n_fft), max(n, self.n_fft)
     y = torch.istft(self.mask_of(X)*X, self.n_fft, self.hop, window=window, center=True, length=length)
-    return y[:n].numpy().astype(np.float32)
+    return y[:n].cpu().numpy().astype(np.float32)
 
 # %% ../nbs/25_separation.ipynb #5bc2e9fe
 @patch

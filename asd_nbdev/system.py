@@ -21,9 +21,9 @@ from .core import ASDError, default_device, provenance, progress, read_json, set
 from .core import write_json, write_whole
 from .versions import code_version, digest, words_of
 from .dataset import COLUMNS, clip_table, load_dataset, select
-from .audio import threaded
+from .audio import filled, on_device, threaded
 from .features import content_digest
-from .decision import conformal_p, decide, gamma_threshold, promised_threshold
+from .decision import apart, conformal_p, decide, gamma_threshold, promised_threshold
 from .scoring import KNN, LocalDensity, scorer_from
 from .localisation import normal_level, occlusion
 
@@ -270,13 +270,14 @@ def _leaves_out(scorer): # are its training scores those of new clips?
 def unknown_parts(self:System,
                   rows, # clips of one machine
                   domain, # (n,) of all clips
-                  exact:bool=False # does the scorer leave single clips out by itself?
+                  exact:bool=False, # does the scorer leave single clips out by itself?
+                  most:int=20 # parts
                  ): # iterator of (clips to score, clips to fit a scorer on)
     "Which clips are to be scored by a scorer fitted to which others."
     mine = rows[[h is not None for h in self.held_[rows]]]
     many = np.bincount(self.group_)[self.group_] > 1
     if exact: mine = mine[many[mine]]
-    for part in folds(mine, self.group_, domain):
+    for part in folds(mine, self.group_, domain, most):
         rest = np.setdiff1d(rows, part)
         if len(rest): yield part, rest
 
@@ -310,13 +311,15 @@ def calibrate_machine(self:System,
                       domain, # (n,) 'source' or 'target'
                       group # (n,) numbers of their recordings
                      ):
-    "Set a machine's threshold, and say what it promises: in all, and in each domain."
+    "Set a machine's threshold, and say what it promises: in all, and in each domain that can be told apart."
     s, domain, group = np.asarray(scores, float), np.asarray(domain, object), np.asarray(group)
     names = sorted(set(domain))
     self.calibration_[machine] = {d: s[domain == d] for d in names}
     self.recordings_[machine] = {d: group[domain == d] for d in names}
     t, promised = promised_threshold(s, self.rate, domain, group)
-    each = {d: float(conformal_p([np.nextafter(t, np.inf)], s[domain == d], None, group[domain == d])[0]) for d in names}
+    above, each = [np.nextafter(t, np.inf)], {}
+    for d in names if apart(domain, group) else ():
+        each[d] = float(conformal_p(above, s[domain == d], None, group[domain == d])[0])
     self.thresholds_[machine], self.promised_[machine] = t, dict(all=promised, **each)
 
 @patch
@@ -333,6 +336,13 @@ def calibrate(self:System,
         i = (clips.machine == m).to_numpy()
         self.calibrate_machine(m, scores[i], domain[i], group[i])
     return self
+
+@patch
+def promises(self:System) -> dict: # machine -> threshold, promised rates, clips and recordings behind them
+    "What the thresholds promise, to be told with a run."
+    def counts(m, of): return {d: int(len(of(self.recordings_[m][d]))) for d in self.calibration_[m]}
+    return {m: dict(threshold=self.thresholds_[m], promised=self.promised_[m], clips=counts(m, list),
+                    recordings=counts(m, np.unique)) for m in self.machines_}
 
 @patch
 def p_values(self:System,
@@ -387,6 +397,17 @@ def batch(self:System) -> int:
     return self.together or (TOGETHER if default_device().type == 'cuda' else 1)
 
 @patch
+def in_batches(self:System,
+               network, # takes and gives tensors (batch, ...)
+               xs # list of arrays of one shape
+              ): # an iterator of float32 arrays, one an input
+    "What a network makes of inputs, `batch` at a time; a batch that is not full is filled up with zeros."
+    n, device = self.batch(), default_device()
+    for i in range(0, len(xs), n):
+        part = xs[i:i + n]
+        yield from network(on_device(filled(part, n), device)).float().cpu().numpy()[:len(part)]
+
+@patch
 def embed_many(self:System,
                xs, # list of `inputs`
                machines # the machine of each
@@ -408,10 +429,10 @@ def score_many(self:System,
 @patch
 def over(self:System,
          clips, # clip table
-         one, # (input, machine) -> result
-         many, # (inputs, machines) -> results
+         one, # called with an input and its machine
+         many, # called with lists of both; gives as many results
          desc:str # for the progress bar
-        ) -> list: # a result a clip, in order
+        ): # an iterator: a result a clip, in order
     "Go over clips in batches, read ahead by threads; an error names its clip."
     def named(path, x, m):
         try: return one(x, m)
@@ -425,7 +446,7 @@ def over(self:System,
     rows = zip(progress(clips.path, desc), self.inputs(clips), clips.machine)
     groups = iter(lambda: list(islice(rows, self.batch())), [])
     ends = map(group, groups) if self.batch() == 1 else threaded(group, groups, workers=1, ahead=1)
-    return list(chain.from_iterable(ends))
+    return chain.from_iterable(ends)
 
 # %% ../nbs/50_system.ipynb #f8813e5c
 @patch
@@ -434,12 +455,12 @@ def score(self:System,
          ) -> np.ndarray: # (n_clips,), higher is more anomalous
     "Score clips, each by itself, without a look at their labels."
     clips = self.known_clips(clips)
-    return np.array(self.over(unlabelled(clips), self.score_one, self.score_many, 'scoring'), float)
+    return np.array(list(self.over(unlabelled(clips), self.score_one, self.score_many, 'scoring')), float)
 
 # %% ../nbs/50_system.ipynb #fe792ee7
 @patch
 def _embeddings(self:System, clips):
-    return np.stack(self.over(clips, self.embed_one, self.embed_many, 'embedding')).astype(float)
+    return np.stack(list(self.over(clips, self.embed_one, self.embed_many, 'embedding'))).astype(float)
 
 @patch
 def embed(self:System,
@@ -490,6 +511,7 @@ MODULES = {
     'cae_lof_feature': 'cae_contrastive', 'cae_knn_score': 'cae_contrastive', 'cae_knn_feature': 'cae_contrastive',
     'heu_system1': 'statistical_clustering', 'heu_system2': 'statistical_clustering',
     'heu_system3': 'statistical_clustering', 'heu_ensemble': 'ensemble', 'frozen': 'frozen',
+    'lora_adacos': 'lora_adacos',
     'control_rms': 'control', 'control_peak': 'control', 'control_crest': 'control', 'control_centroid': 'control',
     'control_tilt': 'control', 'control_length': 'control', 'control_order': 'control'}
 

@@ -6,12 +6,14 @@
 __all__ = ['SCORES', 'Baseline']
 
 # %% ../../nbs/51_baseline.ipynb #da86f252
+import warnings
 from dataclasses import dataclass
+from itertools import islice
 import numpy as np
 import torch
 from fastcore.basics import patch
 from torch.nn.functional import mse_loss
-from ..audio import Audio
+from ..audio import Audio, filled
 from ..core import ASDError, warn
 from ..autoencoder import (DenseAutoencoder, ResidualCovariance, inverse, mahalanobis_score,
                                    mahalanobis_score_paper, mse_score)
@@ -40,6 +42,7 @@ class Baseline(System):
     highpass:float = None # Hz
     hidden:int = 128
     bottleneck:int = 8
+    calibration:str = 'held_out' # see `System`; 'train' as the official code
     QUICK = dict(epochs=8)
 
     def __post_init__(self):
@@ -73,10 +76,12 @@ class Baseline(System):
 # %% ../../nbs/51_baseline.ipynb #fce5def5
 @patch
 def stacks(self:Baseline,
-           frames # array (T, n_mels)
+           frames # array or tensor (T, n_mels)
           ) -> torch.Tensor: # (T - frames + 1, frames*n_mels), a view
     "Every `frames` neighbouring frames as one row."
-    X = torch.from_numpy(frames)
+    if len(frames) < self.frames:
+        raise ASDError(f'is too short: {len(frames)} frames, a stack has {self.frames}', 'Use longer clips')
+    X = torch.as_tensor(frames)
     return X.as_strided((len(X) - self.frames + 1, self.frames*self.n_mels), (self.n_mels, 1))
 
 # %% ../../nbs/51_baseline.ipynb #02866e4e
@@ -130,23 +135,36 @@ def residual(self:Baseline,
              x # (T, n_mels) frames of one clip
             ) -> np.ndarray: # (T - frames + 1, frames*n_mels)
     "What the autoencoder cannot give back of a clip."
-    if len(x) < self.frames:
-        raise ASDError(f'is too short: {len(x)} frames, a stack has {self.frames}', 'Use longer clips')
-    return self.batch_residual(self.stacks(np.array(x)))
+    return next(self.residuals([x]))
+
+@patch
+def residuals(self:Baseline,
+              xs # list of (T, n_mels) frames of a clip
+             ): # an iterator of (T - frames + 1, frames*n_mels)
+    "What the autoencoder cannot give back of several clips: one at a time, or stacks in batches of one shape."
+    parts, n = [self.stacks(np.array(x)) for x in xs], self.batch()
+    if n == 1: return map(self.batch_residual, parts)
+    X, rows = torch.cat(parts), 256*n
+    def some(i): return self.batch_residual(torch.from_numpy(filled(X[i:i + rows], rows)))[:len(X) - i]
+    r = [some(i) for i in range(0, len(X), rows)]
+    return iter(np.split(np.concatenate(r), np.cumsum([len(p) for p in parts])[:-1]))
 
 @patch
 def covariances(self:Baseline,
                 features, # `Features` of the training clips
-                domains # (n,) 'source', 'target' or None, which counts as source
+                domains, # (n,) 'source', 'target' or None, which counts as source
+                known=None # (n,) bool: clips to use; None: all
                ) -> list: # of `ResidualCovariance`: source, target
     "Residual covariance of each domain."
     covs = [ResidualCovariance(self.n_mels, each_batch=self.form == 'mahala') for _ in range(2)]
     target = np.asarray(domains, dtype=object) == 'target'
+    known = np.ones(len(target), bool) if known is None else known
     if self.form == 'mahala_paper':
-        for x, t in zip(features, target): covs[int(t)].add(self.residual(x))
+        for x, t in zip((features[i] for i in np.flatnonzero(known)), target[known]): covs[int(t)].add(self.residual(x))
         return covs
     from asd_nbdev.training import Shuffled
     X, ((rows, clips), _) = self.stacks(features.frames), self.split(features)
+    rows, clips = rows[known[clips]], clips[known[clips]]
     for i in Shuffled(len(rows), self.batch_size, seed=self.seed).epoch(self.epochs):
         r = self.batch_residual(X[torch.as_tensor(rows[i])])
         for t in (False, True): covs[t].add(r[target[clips[i]] == t])
@@ -173,11 +191,22 @@ SCORES = {'mse': lambda residual, _: mse_score(residual), 'mahala': mahalanobis_
 def fit_scorers(self:Baseline,
                 train # clip table
                ) -> np.ndarray: # (n,) training scores
-    "Residual covariances of the training clips, then their scores."
+    "Residual covariances of the training clips, then their scores; a held-out clip is scored without its own."
     features, inverses = self.inputs(train), []
-    if self.form != 'mse': inverses = self.usable(self.covariances(features, train.domain))
+    def fitted(known=None): return self.usable(self.covariances(features, train.domain, known))
+    if self.form != 'mse': inverses = fitted()
+    self.inverses_, domain = inverses, train.domain.to_numpy(object)
+    rows, n = iter(features), self.batch()
+    groups = iter(lambda: list(islice(rows, n)), [])
+    scores = np.concatenate([self.score_many(xs, [None]*len(xs)) for xs in groups])
+    if self.form == 'mse': return scores
+    for part, rest in self.unknown_parts(np.arange(len(train)), domain, most=5):
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')                              # said once, by the whole fit
+            self.inverses_ = fitted(np.isin(np.arange(len(train)), rest))
+        scores[part] = [self.score_one(features[i], None) for i in part]
     self.inverses_ = inverses
-    return np.array([self.score_one(x, None) for x in features])
+    return scores
 
 @patch
 def score_one(self:Baseline,
@@ -186,6 +215,14 @@ def score_one(self:Baseline,
              ) -> float: # higher is more anomalous
     "Score of one clip."
     return SCORES[self.form](self.residual(x), self.inverses_)
+
+@patch
+def score_many(self:Baseline,
+               xs, # list of (T, n_mels) frames of a clip
+               machines # of no meaning: there is one
+              ) -> np.ndarray: # (n,), higher is more anomalous
+    "Scores of several clips."
+    return np.array([SCORES[self.form](r, self.inverses_) for r in self.residuals(xs)])
 
 @patch
 def state(self:Baseline) -> dict: # of arrays

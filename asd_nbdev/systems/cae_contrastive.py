@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['HIGHPASS', 'DEFAULT_HIGHPASS', 'KINDS', 'CLEAN', 'NOISE', 'UNTOLD', 'OF_SOURCE', 'OF_TARGET', 'SCORER_FIELDS',
-           'STAGE2_FIELDS', 'SCORED', 'highpass_rule', 'band_gain', 'positive_pairs', 'contrast', 'TripleLoss',
-           'CAEContrastive', 'clean_classes', 'training_folder', 'unless_damaged', 'LongBatches', 'reflected',
-           'long_enough']
+           'UNTRAINED', 'STAGE2_FIELDS', 'SCORED', 'highpass_rule', 'band_gain', 'positive_pairs', 'contrast',
+           'TripleLoss', 'CAEContrastive', 'clean_classes', 'training_folder', 'unless_damaged', 'LongBatches',
+           'reflected', 'long_enough']
 
 # %% ../../nbs/55_cae_contrastive.ipynb #bbf6174b
-import copy, json
+import copy, json, warnings
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,7 +20,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from filelock import FileLock, Timeout
 from torch import nn
-from ..audio import Audio, threaded
+from ..audio import Audio, filled, on_device, threaded
 from ..conv_autoencoder import ConvAutoencoder, fit_standardisation
 from ..core import ASDError, cache_dir, warn
 from ..features import Features, LogMel, extract
@@ -192,6 +192,7 @@ class CAEContrastive(System):
     width:int = 16 # channels of the first block
     dim:int = None # of a linear layer after the pooling; None: no layer, 8 times the width numbers
     pooling:str = 'average' # of the encoder's output, or 'max' (ours)
+    calibration:str = 'held_out' # see `System`
     QUICK = dict(width=8, batch_size=64, epochs1=8, epochs2=12, steps=30)
 
 # %% ../../nbs/55_cae_contrastive.ipynb #fb2b193e
@@ -284,6 +285,7 @@ def loss_weights(self:CAEContrastive,
 
 # %% ../../nbs/55_cae_contrastive.ipynb #622153c4
 SCORER_FIELDS = ('scorer', 'aggregation', 'k', 'reading', 'smote', 'scored', 'scaling')
+UNTRAINED = (*SCORER_FIELDS, 'calibration', 'held', 'rate') # fields that a training does not depend on
 STAGE2_FIELDS = ('alpha', 'beta', 'tau', 'positives', 'epochs2')
 
 @contextmanager
@@ -389,7 +391,7 @@ def learn(self:CAEContrastive,
     fit_standardisation(self.model.cae, feats.frames[:feats.offsets[len(train)]], gain)
     fetch, kind = self.segment_batches(long_enough(feats, self.frames), y, kind)
     logs, weights = [], self.loss_weights(kind, train.machine.iloc[0])
-    for number, without in ((1, SCORER_FIELDS + STAGE2_FIELDS), (2, SCORER_FIELDS)):
+    for number, without in ((1, UNTRAINED + STAGE2_FIELDS), (2, UNTRAINED)):
         self.model.alpha, self.model.beta = (0., 0.) if number == 1 else weights
         digest = self.fingerprint(train, extra if len(extra) else None, without) if self.workdir else ''
         logs.append(self.stage(number, fetch, kind, digest))
@@ -423,12 +425,30 @@ def redrawn(self:CAEContrastive,
     return s, *cae(s)
 
 @patch
+@torch.no_grad()
+def _represented(self:CAEContrastive, segments): # (s, frames, n_mels) dB -> (s, 1 + dim)
+    cae = self.model.cae
+    s = cae.standardise(on_device(segments, cae.mean.device))
+    xhat, z = cae(s)
+    return torch.cat([l2_norm_error(s, xhat, 'none')[:, None], z], 1).cpu().numpy().astype(float)
+
+@patch
+def represent_many(self:CAEContrastive,
+                   xs # list of (T, n_mels) dB
+                  ) -> list: # of (s, 1 + dim)
+    "Error and embedding of each segment of several clips: one clip at a time, or segments in batches of one shape."
+    parts, rows = [np.ascontiguousarray(self.segments(x)) for x in xs], 16*self.batch()
+    if self.batch() == 1: return [self._represented(p) for p in parts]
+    S = np.concatenate(parts)
+    R = [self._represented(filled(S[i:i + rows], rows))[:len(S) - i] for i in range(0, len(S), rows)]
+    return np.split(np.concatenate(R), np.cumsum([len(p) for p in parts])[:-1])
+
+@patch
 def represent(self:CAEContrastive,
               x # (T, n_mels) dB
              ) -> np.ndarray: # (s, 1 + dim)
     "Error and embedding of each segment."
-    s, xhat, z = self.redrawn(x)
-    return torch.cat([l2_norm_error(s, xhat, 'none')[:, None], z], 1).cpu().numpy().astype(float)
+    return self.represent_many([x])[0]
 
 @patch
 def scaled(self:CAEContrastive,
@@ -476,10 +496,29 @@ def fit_scorers(self:CAEContrastive,
                 train # clip table
                ) -> np.ndarray: # (n,) training scores
     "Represent the training clips and fit the detector."
-    parts = [self.represent(x) for x in self.inputs(train)]
+    feats, n = self.inputs(train), self.batch()
+    parts = [r for i in range(0, len(feats), n)
+             for r in self.represent_many([feats[j] for j in range(i, min(i + n, len(feats)))])]
     self.reps_, self.of_ = np.concatenate(parts), np.repeat(np.arange(len(parts)), [len(p) for p in parts])
     self.target_ = (train.domain == 'target').to_numpy()
     return self.fit_scorer(train.machine.iloc[0])
+
+# %% ../../nbs/55_cae_contrastive.ipynb #068ed6df
+@patch
+def without(self:CAEContrastive,
+            part, # clips to score
+            rest, # clips to fit a detector on
+            R, # (segments, d), scaled
+            domain # (n,) of each clip
+           ) -> np.ndarray: # (len(part),)
+    "Scores of clips by a detector that does not know them."
+    def mean(clips): return np.stack([R[self.of_ == i].mean(0) for i in clips])
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')                                  # of few clips: said once, by the whole fit
+        if self.aggregation == 'feature': return self.make_scorer().fit(mean(rest), domain[rest]).score(mean(part))
+        seen = np.isin(self.of_, rest)
+        scorer = self.make_scorer().fit(R[seen], domain[self.of_][seen])
+        return np.array([self.joined(scorer.score(R[self.of_ == i])) for i in part])
 
 # %% ../../nbs/55_cae_contrastive.ipynb #6b3f62c9
 @patch
@@ -501,6 +540,8 @@ def fit_scorer(self:CAEContrastive,
         scores = scorer.train_scores_
     else: scorer, scores = self.make_scorer().fit(R, domain[self.of_]), self.folded(R, domain)
     self.scorers_ = {machine: scorer}
+    exact = self.aggregation == 'feature' and self.scorer == 'knn' and self.reading == 'neighbours'
+    for part, rest in self.unknown_parts(np.arange(n), domain, exact): scores[part] = self.without(part, rest, R, domain)
     return scores
 
 @patch
@@ -509,7 +550,15 @@ def embed_one(self:CAEContrastive,
               machine:str=None # any
              ) -> np.ndarray: # (1 + dim,), or what is `scored` of them
     "Mean error and embedding of a clip's segments, scaled."
-    return self.scaled(self.represent(x)).mean(0)
+    return self.embed_many([x], [machine])[0]
+
+@patch
+def embed_many(self:CAEContrastive,
+               xs, # list of (T, n_mels) dB
+               machines # any
+              ) -> np.ndarray: # (n, 1 + dim), or what is `scored` of them
+    "Mean error and embedding of several clips' segments, scaled."
+    return np.stack([self.scaled(r).mean(0) for r in self.represent_many(xs)])
 
 @patch
 def score_one(self:CAEContrastive,
@@ -517,9 +566,18 @@ def score_one(self:CAEContrastive,
               machine:str # the one of the training
              ) -> float: # higher is more anomalous
     "Score of one clip."
-    r, scorer = self.scaled(self.represent(x)), self.scorers_[machine]
-    if self.aggregation == 'feature': return float(scorer.score(r.mean(0)[None])[0])
-    return float(self.joined(scorer.score(r)))
+    return float(self.score_many([x], [machine])[0])
+
+@patch
+def score_many(self:CAEContrastive,
+               xs, # list of (T, n_mels) dB
+               machines # the one of the training
+              ) -> np.ndarray: # (n,), higher is more anomalous
+    "Scores of several clips."
+    def one(r, scorer):
+        if self.aggregation == 'feature': return float(scorer.score(r.mean(0)[None])[0])
+        return float(self.joined(scorer.score(r)))
+    return np.array([one(self.scaled(r), self.scorers_[m]) for r, m in zip(self.represent_many(xs), machines)])
 
 # %% ../../nbs/55_cae_contrastive.ipynb #941006dc
 @patch

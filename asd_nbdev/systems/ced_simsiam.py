@@ -14,7 +14,7 @@ from fastai.callback.core import Callback
 from fastai.callback.schedule import ParamScheduler, SchedCos
 from fastcore.basics import patch
 from torch import nn
-from ..audio import Audio, threaded
+from ..audio import Audio, on_device, threaded
 from ..audio_encoder import audio_encoder
 from ..core import ASDError, cache_dir, default_device, set_seed, warn, weights_dir
 from ..versions import code_version, digest
@@ -24,7 +24,7 @@ from ..scoring import LocalDensity
 from ..separation import Separator, share_loss
 from ..system import System, register
 from ..training import Batches, train as fit_model
-from ..waveform_augmentation import Views, Waves, noise_files, readable, supplemental_files
+from ..waveform_augmentation import BatchViews, Views, Waves, noise_files, readable, supplemental_files
 
 # %% ../../nbs/54_ced_simsiam.ipynb #1e3e0ecc
 def weights_here() -> tuple: # (name, file), or ('ced-tiny', None) after a warning
@@ -81,10 +81,10 @@ class Spread(Callback):
         s[self.epoch] += torch.stack([collapse_std(self.pred[1]).to(s), torch.ones((), device=s.device)])
 
 # %% ../../nbs/54_ced_simsiam.ipynb #bbe26f16
-@register('ced_stage1')
+@register('ced_stage1', calibration='left_out')
 @register('ced_stage2_ssl', finetune=True)
 @register('ced_stage2_ssl_w_supplemental_data', finetune=True, use_supplemental=True)
-@register('ced_stage1_w_audio_separation', separate=True)
+@register('ced_stage1_w_audio_separation', separate=True, calibration='left_out')
 @register('ced_stage2_ssl_w_audio_separation', finetune=True, separate=True)
 @dataclass
 class CEDSimSiam(System):
@@ -109,6 +109,8 @@ class CEDSimSiam(System):
     bottleneck:int = 512 # of the prediction
     separation:dict = None # settings of the Separator
     channel:object = None # see Audio
+    mixed_precision:bool = False # scoring with the encoder's products of matrices in bfloat16: faster on a GPU
+    calibration:str = 'held_out' # see `System`; 'left_out' where no encoder is tuned
     QUICK = dict(separation=Separator.QUICK, encoder='here', noise='', epochs=20, batch_size=16, seconds=2.,
                  projected=512, bottleneck=128)
     separator_, about_ = None, {}
@@ -123,7 +125,12 @@ class CEDSimSiam(System):
 
     def embed_one(self, x, machine):
         "Clip embedding (d,) of the encoder."
-        return self.model.embed(x, 16000)
+        return self.embed_many([x], [machine])[0]
+
+    def embed_many(self, xs, machines):
+        "Clip embeddings (n, d) of the encoder, in batches of one shape."
+        half = torch.bfloat16 if self.mixed_precision else None
+        return self.model.embed_many(xs, 16000, self.batch(), half)
 
     def _wave(self, path):
         x = Audio(channel=self.channel)(path)
@@ -245,7 +252,7 @@ def _more(self:CEDSimSiam, train, supplemental): # -> the supplement this flow u
     if supplemental is not None and len(supplemental): return supplemental
     warn(f'{_machines(train)}: no supplemental clips; trained without them')
 
-def _pairs(waves, views, n): # waveforms -> function of indices that gives two views of excerpts of n samples
+def _pairs(waves, views, n, device=None): # waveforms -> function of indices: two views of excerpts of n samples
     def excerpt(x):
         x = np.resize(x, max(n, len(x)))
         a = int(torch.randint(len(x) - n + 1, ()))
@@ -253,6 +260,9 @@ def _pairs(waves, views, n): # waveforms -> function of indices that gives two v
     def view(x): return views(x, int(torch.randint(2**31, ())))
     def fetch(idx):
         parts = [excerpt(waves[i]) for i in idx]
+        if device is not None: # all at once
+            x = on_device(np.stack(parts), device)
+            return tuple(views(x, int(torch.randint(2**31, ()))) for _ in 'ab')
         return tuple(torch.from_numpy(np.stack([view(x) for x in parts])) for _ in 'ab')
     return fetch
 
@@ -269,8 +279,9 @@ def _finetune(self:CEDSimSiam, train, supplemental):
     waves = list(threaded(self._wave, [*train.path, *supplemental_files(own, 'clean')]))
     if len(waves) < 2: return warn('one clip is not enough for SimSiam; the encoder stays as it is')
     noises = [noise_files(self.noise), readable(supplemental_files(more, 'noise'))]
-    views = Views(16000, noises)
-    fetch = _pairs(waves, views, round(self.seconds*16000))
+    device = None if default_device().type == 'cpu' else default_device()
+    views = Views(16000, noises) if device is None else BatchViews(16000, noises)
+    fetch = _pairs(waves, views, round(self.seconds*16000), device)
     batches = Batches(fetch, len(waves), min(self.batch_size, len(waves)), seed=self.seed, drop_last=True)
     model = SimSiam(self.model, self.projected, self.bottleneck, self.epochs)
     history = fit_model(model, lambda pred: simsiam(*pred), batches, self.epochs, self.lr, cbs=[Spread()],

@@ -7,7 +7,7 @@ __all__ = ['scale_of', 'Frozen']
 
 # %% ../../nbs/58_frozen.ipynb #14d4bbef
 from dataclasses import dataclass
-import numpy as np
+import numpy as np, torch
 from fastcore.basics import patch
 from ..audio import Audio, threaded
 from ..audio_encoder import audio_encoder
@@ -38,6 +38,7 @@ class Frozen(System):
     metric:str = 'sqeuclidean' # or 'cosine', 'euclidean'
     sr:int = 16000 # Hz
     channel:object = None # see Audio
+    mixed_precision:bool = False # the encoder's products of matrices in bfloat16: faster on a GPU
     about_ = {}
 
     def learn(self, train, supplemental):
@@ -54,7 +55,12 @@ class Frozen(System):
 
     def embed_one(self, x, machine):
         "Clip embedding (d,) of the encoder."
-        return (np.asarray(self.model.embed(x, self.sr), float) - self.scale_[0])/self.scale_[1]
+        return self.embed_many([x], [machine])[0]
+
+    def embed_many(self, xs, machines):
+        "Clip embeddings (n, d) of the encoder, in batches of one shape."
+        E = self.model.embed_many(xs, self.sr, self.batch(), torch.bfloat16 if self.mixed_precision else None)
+        return (E.astype(float) - self.scale_[0])/self.scale_[1]
 
     def make_scorer(self):
         "The scorer of that name, with the settings it knows."

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fastcore.basics import patch
 import numpy as np, torch
 from fastai.callback.tracker import EarlyStoppingCallback, ReduceLROnPlateau
-from ..audio import Audio, threaded
+from ..audio import Audio, filled, on_device, threaded
 from ..audio_encoder import pool_frames, poolings
 from ..augmentation import ImageViews, channel_statistics
 from ..core import ASDError, default_device, progress
@@ -46,6 +46,7 @@ class PatchContrastive(System):
     views_cached:int = 4 # views of each training clip, for a frozen backbone; at least 2
     chunk:int = 256 # patches in the backbone at a time
     norm:str = 'batch' # batch normalisation in training: statistics of a chunk, or 'fixed' as pretrained
+    compiled:bool = False # compile the backbone: pays on a GPU, from some 100,000 patches
     attention:str = 'printed' # 'printed', 'inside', or 'mean' for no attention
     attributes:bool = True # train with attributes
     attribute_dropout:float = .5 # share of training clips that hide theirs
@@ -65,9 +66,10 @@ class PatchContrastive(System):
     k:int = 0 # neighbours (`scoring.LocalDensity`, cosine) instead of Gaussians; 0: Gaussians
     gaussians:str = 'domains' # or 'global': one mean for all training clips
     covariance:str = 'empirical' # or 'ledoit_wolf'
-    quantile:float = .92 # of normal distances, the threshold
+    quantile:float = .92 # of normal distances, the threshold of `calibration='train'`
+    calibration:str = 'held_out' # see `System`; 'train' as the report
 
-    joint = True
+    joint, half_ = True, None
     QUICK = dict(backbone='efficientnet_lite0', input_size=48, frozen=True, max_patches=32, views_cached=2, epochs=30,
                  lr=1e-3, batch_size=128, covariance='ledoit_wolf')
 
@@ -132,7 +134,7 @@ def make_model(self:PatchContrastive,
                weights # of the backbone: 'imagenet' or None
               ) -> PatchNet: # in evaluation mode, on `default_device()`
     "The network, from the fields and the attributes."
-    backbone = PatchBackbone(self.backbone, weights, self.input_size, self.frozen, self.chunk, self.norm)
+    backbone = PatchBackbone(self.backbone, weights, self.input_size, self.frozen, self.chunk, self.norm, self.compiled)
     return PatchNet(backbone, self.head(backbone.dim, self.codec_.dim)).to(default_device()).eval()
 
 @patch
@@ -142,7 +144,8 @@ def build(self:PatchContrastive):
 
 @patch(as_prop=True)
 def half(self:PatchContrastive): # torch.bfloat16 or None
-    "Type of the products of matrices, in training and in scoring."
+    "Type of the products of matrices, in training and in scoring; a loaded detector has that of its fit."
+    if self.half_ is not None: return torch.bfloat16 if self.half_ else None
     always = self.mixed_precision == 'always'
     return torch.bfloat16 if always or self.mixed_precision and default_device().type == 'cuda' else None
 
@@ -216,7 +219,7 @@ def cached_pairs(self:PatchContrastive,
         raise ASDError(f'views_cached={self.views_cached}', 'A pair needs at least two views of each clip')
     store, numbers = self.view_features(grey)
     def fetch(i):
-        two = torch.rand(len(i), self.views_cached).argsort(1)[:, :2].numpy()
+        two = torch.rand(len(i), self.views_cached).argsort(1)[:, :2].cpu().numpy()
         return [(torch.from_numpy(store[i, two[:, j]]).float(), numbers[i, two[:, j]]) for j in (0, 1)]
     return fetch
 
@@ -277,6 +280,8 @@ def callbacks(self:PatchContrastive,
 @patch
 def learn(self:PatchContrastive, train, supplemental):
     "Train the network on pairs of views."
+    self.half_ = None
+    self.half_ = self.half is not None
     self.codec_ = Attributes.fit(train) if self.attributes else Attributes()
     own = self.normalise == 'training'
     self.statistics_ = channel_statistics(images(train.path, self.rule, self.audio), self.colour) if own else None
@@ -310,26 +315,34 @@ def threshold(self:PatchContrastive, machine):
 @patch
 @torch.no_grad()
 def patch_features(self:PatchContrastive,
-                   x # grey picture (224, 224)
-                  ) -> torch.Tensor: # (1, k, dim)
-    "Backbone features of a clip's patches, in its plain view."
-    x = torch.from_numpy(np.array(x))[None].to(default_device())
+                   xs # list of grey pictures (224, 224), at most `batch`
+                  ) -> torch.Tensor: # (batch, k, dim), filled up
+    "Backbone features of clips' patches, in their plain view."
+    x = on_device(filled(xs, self.batch()), default_device())
     with torch.autocast(x.device.type, self.half, enabled=self.half is not None):
         return self.model.backbone(patches(self.views.plain(x), self.subset)).float()
 
 @patch
 def pooled(self:PatchContrastive,
-           h # (1, k, dim) backbone features of a clip's patches
-          ) -> np.ndarray: # (128,), or statistics of the features
-    "What is scored, of a clip's patches."
+           h # (n, k, dim) backbone features of clips' patches
+          ) -> np.ndarray: # (n, 128), or statistics of the features
+    "What is scored, of clips' patches."
     z = self.model.head(h, index=self.subset) if self.pooling == 'head' else pool_frames(h, self.pooling)
-    return z[0].cpu().numpy()
+    return z.cpu().numpy()
 
 @patch
 @torch.no_grad()
 def embed_one(self:PatchContrastive, x, machine):
     "Embedding (d,) of a clip's picture."
-    return self.pooled(self.patch_features(x))
+    return self.embed_many([x], [machine])[0]
+
+@patch
+@torch.no_grad()
+def embed_many(self:PatchContrastive, xs, machines):
+    "Embeddings (n, d) of clips' pictures, in batches of one shape."
+    n = self.batch()
+    parts = [xs[i:i + n] for i in range(0, len(xs), n)]
+    return np.concatenate([self.pooled(self.patch_features(p))[:len(p)] for p in parts])
 
 # %% ../../nbs/52_patch_contrastive.ipynb #9841dae1
 MEMORY = 4096 # patches of each machine that are kept
@@ -342,7 +355,7 @@ def remembered(self:PatchContrastive,
     keep, most = np.zeros(len(machine), bool), max(1, MEMORY//len(self.subset))
     for m in set(machine):
         rows = np.flatnonzero(machine == m)
-        keep[rows[even_subset(len(rows), most).numpy()]] = True
+        keep[rows[even_subset(len(rows), most).cpu().numpy()]] = True
     return keep
 
 @patch
@@ -350,10 +363,13 @@ def fit_scorers(self:PatchContrastive, train):
     "Fit the scorers, and keep normal patches of each machine; training scores (n,)."
     machine = train.machine.to_numpy()
     E, kept, keep = [], {m: [] for m in sorted(set(machine))}, self.remembered(machine)
-    for i, x in enumerate(progress(self.inputs(train), 'embedding')):
-        h = self.patch_features(x)
-        E.append(np.asarray(self.pooled(h), float))
-        if keep[i]: kept[machine[i]].append(h[0].half().cpu().numpy())
+    def many(xs, machines):
+        h = self.patch_features(xs)
+        return list(zip(self.pooled(h), h.half().cpu().numpy()))[:len(xs)]
+    found = self.over(train, lambda x, m: many([x], [m])[0], many, 'embedding')
+    for i, (e, h) in enumerate(found):
+        E.append(np.asarray(e, float))
+        if keep[i]: kept[machine[i]].append(h)
     self.normal_ = {m: np.stack(p) for m, p in kept.items()}
     return self.fit_on(np.stack(E), train)
 
@@ -363,7 +379,7 @@ def _map(self:PatchContrastive, path, values):
     "A heat map; `values` turns features (1, k, dim) into one number a patch."
     wave = self.audio(path)
     boxes = patch_boxes(self.rule, len(wave)/self.rule.sr, self.subset)
-    return patch_heatmap(values(self.patch_features(self.rule(wave))), boxes)
+    return patch_heatmap(values(self.patch_features([self.rule(wave)])[:1]), boxes)
 
 @patch
 @torch.no_grad()
@@ -382,14 +398,14 @@ def attend(self:PatchContrastive,
 
 @patch
 def state(self:PatchContrastive):
-    "Places of the attributes, statistics of pictures, and normal patches."
-    return dict(attributes=self.codec_.columns, statistics=self.statistics_, normal=self.normal_)
+    "Places of the attributes, statistics of pictures, normal patches, and the precision."
+    return dict(attributes=self.codec_.columns, statistics=self.statistics_, normal=self.normal_, half=self.half_)
 
 @patch
 def load_state(self:PatchContrastive, state):
     "Take back what `state` gave."
     self.codec_, self.normal_ = Attributes(state['attributes']), state['normal']
-    self.statistics_ = state['statistics']
+    self.statistics_, self.half_ = state['statistics'], state.get('half')
 
 @patch
 def networks(self:PatchContrastive):
