@@ -23,7 +23,7 @@ from .versions import code_version, digest, words_of
 from .dataset import COLUMNS, clip_table, load_dataset, select
 from .audio import filled, on_device, threaded
 from .features import content_digest
-from .decision import conformal_p, decide, gamma_threshold, promised_threshold
+from .decision import apart, conformal_p, decide, gamma_threshold, promised_threshold
 from .scoring import KNN, LocalDensity, scorer_from
 from .localisation import normal_level, occlusion
 
@@ -311,13 +311,15 @@ def calibrate_machine(self:System,
                       domain, # (n,) 'source' or 'target'
                       group # (n,) numbers of their recordings
                      ):
-    "Set a machine's threshold, and say what it promises: in all, and in each domain."
+    "Set a machine's threshold, and say what it promises: in all, and in each domain that can be told apart."
     s, domain, group = np.asarray(scores, float), np.asarray(domain, object), np.asarray(group)
     names = sorted(set(domain))
     self.calibration_[machine] = {d: s[domain == d] for d in names}
     self.recordings_[machine] = {d: group[domain == d] for d in names}
     t, promised = promised_threshold(s, self.rate, domain, group)
-    each = {d: float(conformal_p([np.nextafter(t, np.inf)], s[domain == d], None, group[domain == d])[0]) for d in names}
+    above, each = [np.nextafter(t, np.inf)], {}
+    for d in names if apart(domain, group) else ():
+        each[d] = float(conformal_p(above, s[domain == d], None, group[domain == d])[0])
     self.thresholds_[machine], self.promised_[machine] = t, dict(all=promised, **each)
 
 @patch
