@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['GRACE', 'ASKED', 'ASK', 'clips_for', 'folder_name', 'run_folder', 'finished', 'run_clips', 'recordings_digest',
            'check_run', 'code_of', 'about', 'encoder_words', 'run_metrics', 'write_run', 'run_notebook', 'write_page',
-           'end_with', 'start_kernel', 'usable_home', 'execute_run', 'gpus', 'worker_pool', 'outcomes', 'kill_workers',
-           'run_all', 'one_line_errors', 'parse_settings', 'planned_runs', 'read_config', 'recordings_now', 'unchanged',
-           'same_run', 'saved_detector', 'run_again', 'read_metrics', 'run_table', 'run_encoders', 'percent',
-           'print_runs', 'failed_runs', 'config_folder', 'asked', 'asd_run', 'clip_facts', 'problems', 'check_clips',
-           'asd_data', 'evaluate_run', 'asd_evaluate']
+           'end_with', 'start_kernel', 'usable_home', 'execute_run', 'gpus', 'slots', 'worker_pool', 'outcomes',
+           'kill_workers', 'run_all', 'one_line_errors', 'parse_settings', 'planned_runs', 'read_config',
+           'recordings_now', 'unchanged', 'same_run', 'saved_detector', 'run_again', 'read_metrics', 'run_table',
+           'run_encoders', 'percent', 'print_runs', 'failed_runs', 'config_folder', 'asked', 'asd_run', 'clip_facts',
+           'problems', 'check_clips', 'asd_data', 'evaluate_run', 'asd_evaluate']
 
 # %% ../nbs/60_run.ipynb #a8a1b5e0
 import gc, json, os, re, signal, sys, threading, time, warnings
@@ -279,6 +279,15 @@ def gpus() -> list: # of str
     if chosen is None: return [str(k) for k, _ in enumerate(Path('/proc/driver/nvidia/gpus').glob('*'))]
     return [g.strip() for g in chosen.split(',') if g.strip() not in ('', '-1')]
 
+def slots(workers:int=None # processes wanted; None: as many as fit
+         ) -> int: # processes at once
+    "One run a GPU, or `ASD_RUNS_PER_GPU` of them, where networks run on GPUs; else one a core."
+    own = [] if os.environ.get('ASD_DEVICE', '').startswith('cpu') else gpus()
+    if not own: return workers or n_cpus()
+    most = len(own)*max(1, int(os.environ.get('ASD_RUNS_PER_GPU', 1)))
+    if (workers or 0) > most: warn(f'{workers} runs do not fit {len(own)} GPU(s); {most} at once (ASD_RUNS_PER_GPU)')
+    return min(workers or most, most)
+
 def _start_worker(count): # in a worker process; count: workers started so far
     with count: number, count.value = count.value, count.value + 1
     if own := gpus(): os.environ['CUDA_VISIBLE_DEVICES'] = own[number % len(own)]      # its kernels inherit it
@@ -320,7 +329,7 @@ def run_all(runs, # list of (folder, parameters)
     "Execute runs side by side."
     if not runs: return
     broken = []
-    for folder, e in _in_pool(runs, min(workers or len(gpus()) or n_cpus(), len(runs))):
+    for folder, e in _in_pool(runs, min(slots(workers), len(runs))):
         if isinstance(e, BrokenExecutor): broken.append(folder)
         else: yield folder, e
     for run in runs:
