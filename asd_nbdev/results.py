@@ -372,7 +372,7 @@ def overview(rows=None, # of `results`; None: the committed ones
 PAGES = {'baseline': '51_baseline', 'patch_contrastive': '52_patch_contrastive',
          'spatial_temporal': '53_spatial_temporal', 'ced_simsiam': '54_ced_simsiam',
          'cae_contrastive': '55_cae_contrastive', 'statistical_clustering': '56_statistical_clustering',
-         'ensemble': '57_ensemble', 'frozen': '58_frozen'}
+         'ensemble': '57_ensemble', 'frozen': '58_frozen', 'best': '59_best'}
 
 def linked(table # of `overview`
           ): # an IPython `Markdown`, for a page in the folder of the notebooks
