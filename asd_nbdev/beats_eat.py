@@ -350,10 +350,13 @@ def eat_state(held # what EAT's file holds
 
 # %% ../nbs/26_beats_eat.ipynb #c25a2a84
 _unilm = 'https://github.com/microsoft/unilm/tree/master/beats'
+_hub = 'https://huggingface.co/worstchan/EAT-base_epoch30_pretrain'
 _eat_files = ('eat-base/model.safetensors', 'eat-base.safetensors', 'EAT-base_epoch30_pretrain/model.safetensors',
               'EAT-base_epoch30_pt.pt')
-for _name, _file in (('iter3', 'iter3'), ('iter3plus', 'iter3_plus_AS2M')):
-    register_encoder(f'beats-{_name}', BEATs, [f'BEATs_{_file}.pt'], _unilm, beats_state)
-register_encoder('beats-iter3plus-tagger', partial(BEATs, n_classes=527),
-                 ['BEATs_iter3_plus_AS2M_finetuned_on_AS2M_cpt2.pt'], _unilm, beats_state)
-register_encoder('eat-base', EAT, _eat_files, 'https://huggingface.co/worstchan/EAT-base_epoch30_pretrain', eat_state)
+_encoders = { # how it is made, its files, where from, how its file is read
+    'beats-iter3': (BEATs, ['BEATs_iter3.pt'], _unilm, beats_state),
+    'beats-iter3plus': (BEATs, ['BEATs_iter3_plus_AS2M.pt'], _unilm, beats_state),
+    'beats-iter3plus-tagger': (partial(BEATs, n_classes=527), ['BEATs_iter3_plus_AS2M_finetuned_on_AS2M_cpt2.pt'],
+                               _unilm, beats_state),
+    'eat-base': (EAT, _eat_files, _hub, eat_state)}
+for _name, _known in _encoders.items(): register_encoder(_name, *_known)

@@ -10,13 +10,13 @@ __all__ = ['AUDIO_SUFFIXES', 'NAME', 'NAME_2020', 'NAME_KEYS', 'COLUMNS', 'SPLIT
            'select', 'load_dataset', 'check_table', 'reading_table', 'add_truth', 'summary']
 
 # %% ../nbs/01_dataset.ipynb #e4be8b92
-import hashlib, os, re, stat, unicodedata
+import csv, hashlib, os, re, stat, unicodedata
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 import pandas as pd
-from .core import ASDError, warn
+from .core import ASDError, nameable, warn
 
 # %% ../nbs/01_dataset.ipynb #ad074747
 AUDIO_SUFFIXES = ('.wav', '.flac')
@@ -549,11 +549,18 @@ def _once(rows, note): # rows of (file, row): each recording once, on the way wi
     return list(kept.values())
 
 # %% ../nbs/01_dataset.ipynb #dd980c73
-def _read_table(path, remedy, **kwargs): # a CSV of strings, without blanks around them
-    try: t = pd.read_csv(path, dtype=str, keep_default_na=False, skipinitialspace=True, encoding='utf-8-sig', **kwargs)
-    except Exception as e: raise ASDError(f'cannot be read as a table ({type(e).__name__})', remedy, path) from None
-    t.columns = [str(c).strip() for c in t.columns]
-    return t.apply(lambda c: c.fillna('').str.strip())
+def _read_table(path, remedy): # a CSV of strings, without blanks around them; parted by commas, semicolons or tabs
+    try:
+        with open(path, encoding='utf-8-sig', newline='') as f: lines = re.split(r'(?<=\n)|(?<=\r)(?!\n)', f.read())
+        sign = max(',;\t', key=next(filter(None, lines), '').count)
+        rows = [[c.strip() for c in r] for r in csv.reader(lines, delimiter=sign, skipinitialspace=True, strict=True)]
+    except (OSError, ValueError, csv.Error) as e:
+        raise ASDError(f'cannot be read as a table ({type(e).__name__})', remedy, path) from None
+    head, *rows = [r for r in rows if any(r)] or [()]
+    for r in rows:
+        if any(r[len(head):]): raise ASDError(f'has a row longer than its header: {",".join(r)[:80]}', remedy, path)
+        if not nameable(''.join(r)): raise ASDError(f'holds control characters: {",".join(r)[:80]!r}', remedy, path)
+    return pd.DataFrame([(r + ['']*len(head))[:len(head)] for r in rows], columns=list(head), dtype=str)
 
 def _key(file): # (split folder or '', file name)
     parts = [p for p in file.replace('\\', '/').split('/') if p]
@@ -561,7 +568,9 @@ def _key(file): # (split folder or '', file name)
 
 def _row_attributes(r, pairs): # (file, attributes) of a row
     if 'file_name' not in r: return r['target_file_name'], parse_name(r['source_file_name'])['attributes']
-    return r['file_name'], {r[p]: r[v] for p, v in pairs if r[p]}
+    found = [(r[p], r[v]) for p, v in pairs if r[p] and r[v] and fold(r[p]) not in ('noattribute', 'noattributes')]
+    if len(dict(found)) < len({*found}): raise ValueError(r['file_name'])
+    return r['file_name'], dict(found)
 
 def read_attributes(path # `attributes_<section>.csv`, or `attributes_<section>_<split>_correspondence.csv`
                    ) -> dict: # (split folder or '', file name) -> {attribute: value}
@@ -573,16 +582,27 @@ def read_attributes(path # `attributes_<section>.csv`, or `attributes_<section>_
     pairs = [(c, c[:-1] + 'v') for c in t.columns if re.fullmatch(r'd\d+p', c) and c[:-1] + 'v' in t]
     found = {}
     for r in t.to_dict('records'):
-        file, attributes = _row_attributes(r, pairs)
+        try: file, attributes = _row_attributes(r, pairs)
+        except ASDError: raise
+        except ValueError as e: raise ASDError(f'says two things of {e}', remedy, path) from None
         if not (file := file.strip()): continue
         if found.setdefault(_key(file), attributes) != attributes:
             raise ASDError(f'says two things of {file}', remedy, path)
     return found
 
 # %% ../nbs/01_dataset.ipynb #12dfe285
+def _belongs(path, folders): # refuse a table whose files lie in folders of another machine
+    t = _read_table(path, 'Restore it from the archive')
+    files = [Path(f.replace('\\', '/')).parts for f in t.get('file_name', ())]
+    machines = {fold(f[-3]) for f in files if len(f) > 2}
+    here = {fold(w) for folder in folders for w in _absolute(folder).parts}
+    if machines and not machines & here:
+        raise ASDError(f'is of another machine, {min(machines)}', 'Move it there, or restore it from the archive', path)
+
 def _with_attributes(rows, folders, note): # rows of a machine, attributes from the CSVs in its folders
     for path in sorted({p for f in folders for p in f.glob('attributes_*.csv')}):
         table, used = read_attributes(path), 0
+        _belongs(path, folders)
         for r in rows:
             folder, name = Path(r['path']).parent.name, Path(r['path']).name
             more = table.get((folder, name), table.get(('', name)))
@@ -616,16 +636,35 @@ def _index_row(r, path, note): # a row of an index CSV, as one of `clip_table`; 
     said = _index_word(r, 'domain', lambda w: DOMAINS.get(next(iter({*tokens(w)} - {'domain'}), '')), path)
     if domain and said and said != domain:
         raise ASDError(f'says {said} and {r["split"]} of {r["path"]}', 'Mend the row', path)
+    if not re.fullmatch(r'\d*', r.get('section', '')):
+        raise ASDError(f'has a section {r["section"]!r}', 'Sections are numbers', path)
     condition = _index_word(r, 'condition', _condition_word, path)
+    if condition in ('clean', 'noise') and split != 'supplemental':
+        raise ASDError(f'has a condition {condition} in {split}: {r["path"]}', 'That is for supplemental clips', path)
     file = str((Path(path).parent/r['path']).resolve())
-    if split == 'train' and condition == 'anomaly': return note.leave(file, 'called abnormal, and never trained on')
+    if split != 'test' and condition == 'anomaly': return note.leave(file, 'called abnormal, and never trained on')
     if split == 'train' and condition is None: condition = 'normal'
     attributes = {k: v for k, v in r.items() if k not in COLUMNS and fold(v) not in _MISSING}
     return dict(path=file, file=r.get('file') or r['path'], machine=r['machine'], split=split, condition=condition,
-                domain=said or domain or None, section=r.get('section') or '00',
+                domain=said or domain or None, section=(r.get('section') or '00').zfill(2),
                 dataset=r.get('dataset') or Path(path).stem, attributes=attributes)
 
 # %% ../nbs/01_dataset.ipynb #55ee026e
+_CONDITION_COLUMN = re.compile('(?i)(is_?)?(label|class|status|state|anomal(y|ous)|abnormal|normal|faulty?)s?')
+
+def _no_other_condition(t, path): # refuse a column that seems to be the condition under another name
+    if 'condition' in t and (t.condition != '').any(): return
+    for column in t.columns:
+        bad = next((v for v in t[column] if column not in COLUMNS and _condition_word(v) == 'anomaly'), None)
+        if bad or _CONDITION_COLUMN.fullmatch(column):
+            what = f'has no conditions, but a column {column!r}' + f' that says {bad!r}'*bool(bad)
+            raise ASDError(what, 'Call it condition, its words normal and anomaly; or give it another name', path)
+
+def _inode(path): # the same for all names of a file
+    try: s = os.stat(path)
+    except OSError: return path # told by whoever reads it
+    return s.st_dev, s.st_ino
+
 def read_index(path # CSV with at least `path` and `machine`
               ) -> pd.DataFrame: # clip table
     "Read a clip table from an index CSV."
@@ -636,15 +675,17 @@ def read_index(path # CSV with at least `path` and `machine`
         raise ASDError(f'has no column {", ".join(sorted(missing))}', remedy, path)
     twice = t.columns[t.columns.duplicated()]
     if len(twice): raise ASDError(f'has two columns {twice[0]}', 'Rename one', path)
+    if not len(t): raise ASDError('has no rows', 'Write one a recording', path)
+    _no_other_condition(t, path)
     note, rows = Reading(Path(path)), {}
     for r in t.to_dict('records'):
         if not (row := _index_row(r, path, note)): continue
-        one = rows.setdefault(row['path'], row)
+        one = rows.setdefault(_inode(row['path']), row)
         if one is row: continue
-        if {**one, 'file': ''} != {**row, 'file': ''}:
+        if {**one, 'file': '', 'path': ''} != {**row, 'file': '', 'path': ''}:
             raise ASDError(f'says two things of {r["path"]}', 'Keep one row', path)
         note.leave(row['path'], 'a second row for a recording that is already counted')
-    abnormal = {p for p, why in note.left_out if 'abnormal' in why} & set(rows)
+    abnormal = {p for p, why in note.left_out if 'abnormal' in why and _inode(p) in rows}
     if abnormal: raise ASDError(f'says two things of {min(abnormal)}', 'Keep one row', path)
     note.tell()
     clips = clip_table(rows.values())

@@ -11,8 +11,8 @@ import contextlib, io, json, os, shutil, stat, sys, tempfile, time, zipfile
 from csv import reader, writer
 from pathlib import Path
 from fastcore.script import call_parse, Param, store_true
-from .core import ASDError, read_json, warn, write_csv, write_whole
-from .run import finished, nameable, one_line_errors, run_clips, unchanged
+from .core import ASDError, nameable, read_json, warn, write_csv, write_whole
+from .run import finished, one_line_errors, run_clips, unchanged
 
 # %% ../nbs/64_detect.ipynb #d13f0dfa
 def _detector_folder(folder, machine): # the folder with the detector itself

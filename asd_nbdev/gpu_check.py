@@ -45,7 +45,8 @@ class Report:
         value = float(f'{value:.4g}') if isinstance(value, float) else value
         self.rows.append(dict(section=section, what=what, value=value, unit=unit, bar=bar, note=note))
         said = '' if bar is None else '  holds' if bar else '  DOES NOT HOLD'
-        print(f'{time.time() - self.start:5.0f} s  {section}: {what}: {value} {unit}{said}  {note}'.rstrip(), flush=True)
+        line = f'{time.time() - self.start:5.0f} s  {section}: {what}: {value} {unit}{said}  {note}'
+        print(line.rstrip(), flush=True)
 
 # %% ../nbs/benchmarks/gpu_check.ipynb #ec11c363
 def section(report, # a `Report`
@@ -106,7 +107,7 @@ def left_behind(system # fitted System
 _CAE, _HEU = dict(epochs1=1, epochs2=1, steps=2, frames=32, hop_frames=16), dict(steps=3)
 _PATCH = dict(backbone='resnet18', weights=None, input_size=32, frozen=False, max_patches=4, epochs=1, batch_size=32)
 FEW = {'cae': _CAE, 'ced': dict(epochs=1, separation=dict(width=4, steps=4)), 'heu_system': _HEU,
-       'heu_ensemble': dict(settings=_HEU), 'patch': _PATCH, 'spatial': _PATCH, 'baseline': dict(epochs=1)}
+       'heu_ensemble': dict(settings=_HEU), 'patch': _PATCH, 'spatial': _PATCH, 'baseline': dict(epochs=1), 'lora': dict(steps=2)}
 
 def quick_system(name:str # one of `system_names()`
                 ): # not yet fitted
@@ -162,7 +163,8 @@ def check_entry(report, name, clips, folder):
     worst, repeats = max(onward, back, reverse), np.array_equal(scores, again)
     note = f'GPU->GPU {onward:.1e}, GPU->CPU {back:.1e}, CPU->GPU {reverse:.1e}, {time.time() - start:.0f} s'
     report.add('entries', f'{name}, kept and loaded', worst, 'of the largest score', worst <= 1e-4, note)
-    report.add('entries', f'{name}, fitted twice', 'equal' if repeats else f'{apart(again, scores):.1e} apart', '', repeats)
+    differs = 'equal' if repeats else f'{apart(again, scores):.1e} apart'
+    report.add('entries', f'{name}, fitted twice', differs, '', repeats)
 
 def check_entries(report, names=None, until:float=0.):
     "Every entry, while there are more than `until` seconds left."
@@ -184,7 +186,8 @@ def check_company(report, names=('mn04', 'ced-tiny'), n:int=11):
             want, order = embed(range(n)), rng.permutation(n)
             same = np.array_equal(embed(order), want[order])
             same &= all(np.array_equal(embed([i])[0], want[i]) for i in range(n))
-            report.add('company', f'{name}, {"bfloat16" if half else "float32"}', 'equal' if same else 'differs', '', same)
+            precision = 'bfloat16' if half else 'float32'
+            report.add('company', f'{name}, {precision}', 'equal' if same else 'differs', '', same)
 
 # %% ../nbs/benchmarks/gpu_check.ipynb #45e8d650
 FLOP = 2*3.664e9 # of a ResNet-34 for a patch of 224 pixels: two a multiplication
@@ -194,34 +197,32 @@ def matrix_rate(n:int=8192) -> float: # operations a second
     a = torch.randn(n, n, device=default_device(), dtype=torch.bfloat16)
     return 2*n**3/seconds(lambda: a @ a, .3)
 
-def _patches(n, px): return torch.rand(1, n, 1, 32, 32, device=default_device()) if px else None
-
 def training_step(backbone, p):
     "A step's forward and backward pass of a backbone."
     with torch.autocast(default_device().type, torch.bfloat16): h = backbone(p)
     h.float().square().mean().backward()
     for w in backbone.parameters(): w.grad = None
 
-def check_shares(report, patches:int=8192, px:int=224, n:int=8192, chunks=(256, 1024), compiled=(False, True)):
+def check_shares(report, patches:int=8192, px:int=224, n:int=8192, ways=((256, False), (1024, False), (1024, True))):
     "Forward and training rates of ResNet-34 on patches."
     peak, per = matrix_rate(n), FLOP*(px/224)**2
     report.add('shares', f'matrix product {n}^3, bfloat16', peak/1e12, 'TFLOP/s')
-    p, best = _patches(patches, px), {}
-    for comp in compiled:
-        for chunk in chunks:
-            if report.left < 60 and gpu(): return report.add('shares', 'the rest', 'left out', note='the time is up')
-            b = PatchBackbone('resnet34', None, px, chunk=chunk, compiled=comp).to(default_device())
-            def forward():
-                with torch.no_grad(), torch.autocast(default_device().type, torch.bfloat16): b.eval()(p)
-            def train(): training_step(b.train(), p)
-            for what, f, work in (('forward', forward, per), ('training', train, 3*per)):
-                if gpu(): torch.cuda.reset_peak_memory_stats()
-                rate = patches/seconds(f, .5, 5)
-                memory = f', {torch.cuda.max_memory_allocated()/2**30:.1f} GiB' if gpu() else ''
-                share = 100*rate*work/peak
-                best[what] = max(best.get(what, 0.), share)
-                note = f'{rate:.0f} patches/s{memory}'
-                report.add('shares', f'{what}, chunk {chunk}{", compiled" if comp else ""}', share, '%', None, note)
+    p, best = torch.rand(1, patches, 1, 32, 32, device=default_device()), {}
+    for chunk, compiled in ways:
+        if report.left < 30: report.add('shares', f'chunk {chunk}', 'left out', note='the time is up'); continue
+        b = PatchBackbone('resnet34', None, px, chunk=chunk, compiled=compiled).to(default_device())
+        def forward():
+            with torch.no_grad(), torch.autocast(default_device().type, torch.bfloat16): b.eval()(p)
+        def train(): training_step(b.train(), p)
+        for what, f, work in (('forward', forward, per), ('training', train, 3*per)):
+            if gpu(): torch.cuda.reset_peak_memory_stats()
+            start = time.time()
+            rate = patches/seconds(f, .5, 5)
+            memory = f', {torch.cuda.max_memory_allocated()/2**30:.1f} GiB' if gpu() else ''
+            share = 100*rate*work/peak
+            best[what] = max(best.get(what, 0.), share)
+            note = f'{rate:.0f} patches/s{memory}; measured in {time.time() - start:.0f} s'
+            report.add('shares', f'{what}, chunk {chunk}{", compiled" if compiled else ""}', share, '%', None, note)
     for what, bar in (('forward', 40), ('training', 30)):
         report.add('shares', f'best {what}, aim {bar} %', best[what], '%', best[what] >= bar if gpu() else None,
                    '' if gpu() else 'no GPU')
@@ -251,7 +252,8 @@ def check_encoders(report, names=('ced-tiny', 'ced-base', 'mn04', 'mn10'), lengt
             many = size/seconds(lambda: e.embed_many(waves, size=size, half=half), .7)
             bar = many >= 20*204 if gpu() and half and name == 'ced-base' else None
             precision = 'bfloat16' if half else 'float32'
-            report.add('encoders', f'{name}, batches of {size}, {precision}', many, 'clips/s', bar, f'{many/one:.0f} times')
+            what = f'{name}, batches of {size}, {precision}'
+            report.add('encoders', what, many, 'clips/s', bar, f'{many/one:.0f} times one at a time')
 
 def check_files(report, clips, encoder='ced-base'):
     "From files to scores."
@@ -277,6 +279,7 @@ def _epochs(system): # all the epochs of a preset, and the fields that set them 
 def check_epoch(report, what, settings, clips):
     "Seconds an epoch of a paper's preset, and what the whole would take."
     name = what.split(',')[0]
+    settings = dict(settings, calibration='train')                         # every clip is trained on
     epochs, two = _epochs(make_system(name, **settings))
     s = make_system(name, **{**settings, **two})
     if gpu(): torch.cuda.reset_peak_memory_stats()
@@ -319,15 +322,15 @@ def gpu_check(out='gpu_check', # folder to write
     def step(name, f, least=5.): section(report, name, f, least); written(report, out)
     with tempfile.TemporaryDirectory() as d:
         step('company', check_company if big else lambda r: check_company(r, ('mn04',)))
+        step('entries', lambda r: check_entries(r, None if big else SMALL_ENTRIES, 30*minutes if big else 0))
         if big: step('encoders', check_encoders)
         else: step('encoders', lambda r: check_encoders(r, ('mn04',), 1., 2))
         if big: step('shares', check_shares)
-        else: step('shares', lambda r: check_shares(r, 4, 32, 256, (2,), (False,)))
+        else: step('shares', lambda r: check_shares(r, 4, 32, 256, ((2, False),)))
         clips = recordings(d, 256 if big else 8, 10. if big else 1.)
         step('files', lambda r: check_files(r, clips, 'ced-base' if big else 'logmel_stats'))
         for what, settings in PAPERS.items() if big else [('baseline_mse', {})]:
             step(f'epoch of {what}', lambda r: check_epoch(r, what, settings, clips), 20)
-        step('entries', lambda r: check_entries(r, None if big else SMALL_ENTRIES))
     report.add('machine', 'the whole check', time.time() - report.start, 's', None)
     failed = [r['what'] for r in report.rows if r['bar'] is False]
     report.add('machine', 'bars that do not hold', len(failed), '', None, '; '.join(failed)[:400])

@@ -57,6 +57,9 @@ def plot_heatmap(spectrogram, # (T, F) log-mel
         m = ax.pcolormesh(heat.seconds, np.maximum(heat.hertz, 20), hot.T, cmap='autumn_r', alpha=.7, rasterized=True)
         ax.figure.colorbar(m, ax=ax, label='Anomaly')
     ax.set(title=title, xlabel='Time [s]', ylabel='Frequency [Hz]', yscale='log', ylim=(60, None))
+    ticks = [f for f in (100, 300, 1000, 3000, 10_000, 30_000) if f < hertz[-1]]
+    ax.set_yticks(ticks, [str(f) for f in ticks])
+    ax.minorticks_off()
     return ax
 
 # %% ../nbs/45_localisation.ipynb #8839a141

@@ -238,11 +238,12 @@ class _Cached(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx, grad):
-        device = grad.device.type
+        device, counted = grad.device.type, [(b, b.clone()) for m in ctx.backbone.norms for b in m.buffers()]
         for c, g in zip(ctx.chunks, grad.split([len(c) for c in ctx.chunks])):
             with torch.enable_grad(), torch.autocast(device, ctx.half, enabled=ctx.half is not None):
-                with _running_statistics_kept(ctx.backbone.norms): h = ctx.backbone.encode(c)
+                h = ctx.backbone.encode(c)
             h.backward(g.to(h.dtype))
+        for b, before in counted: b.copy_(before)                           # each chunk counts once
         return None, None, None
 
 def _room(before, device): # how many more chunks like the last one the memory holds

@@ -495,8 +495,9 @@ def _run_page(run, folder, trail): # -> file name
         with usable_home(), warnings_off():
             body, misses = _bare_notebook(source), _misses(source)
             _whole_notebook(source, folder/f'{name}-notebook.html')
-    _page(folder/f'{name}.html', 'run.html', f'{run.entry}, {run.machine}, seed {run.seed}', _script('sort.js', 'play.js'),
-          'data: file:', trail=trail, crumb=f'seed {run.seed}', facts=facts, table=_rows(table), notebook=body,
+    title, script = f'{run.entry}, {run.machine}, seed {run.seed}', _script('sort.js', 'play.js')
+    _page(folder/f'{name}.html', 'run.html', title, script, 'data: file:', trail=trail,
+          crumb=f'seed {run.seed}', facts=facts, table=_rows(table), notebook=body,
           whole=f'{name}-notebook.html', **_clips_table(run, misses))
     return f'{name}.html'
 
@@ -562,8 +563,9 @@ def write_report(out, # folder of runs
     trail, links, alarms = [Link('Leaderboard', 'index.html')], [], run_alarms(runs)
     for row in progress(list(board.itertuples()), 'pages'):
         links.append(Link(row.system, _system_page(row, table, runs, site, trail, alarms)))
-    figures = [_figure(plot_leaderboard(board), 'Official score of each entry, its 95 % interval, and the range over seeds'),
-               _figure(plot_machines(table), 'Official score of each entry on each machine, mean over seeds')]
+    plots = {'Official score of each entry, its 95 % interval, and the range over seeds': plot_leaderboard(board),
+             'Official score of each entry on each machine, mean over seeds': plot_machines(table)}
+    figures = [_figure(ax, words) for words, ax in plots.items()]
     if 'auc_source' in table and table[['auc_source', 'auc_target']].notna().all(axis=1).any():
         words = 'AUC of the target domain against that of the source, a point a machine'
         figures.append(_figure(plot_domains(table), words))
@@ -573,7 +575,8 @@ def write_report(out, # folder of runs
     write_csv(site/'leaderboard.csv', board)
     script = _script('sort.js')
     return _page(site/'index.html', 'leaderboard.html', 'Leaderboard', script, figures=figures,
-                 words=_words(runs, board, table, baseline, draws), table=_rows(shown(board).assign(System=links)) | dict(id='leaderboard'))
+                 words=_words(runs, board, table, baseline, draws),
+                 table=_rows(shown(board).assign(System=links)) | dict(id='leaderboard'))
 
 @call_parse
 @one_line_errors

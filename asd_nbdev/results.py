@@ -143,7 +143,8 @@ def _measure(folder, asked, clips, supplemental): # in a process of its own, so 
     alarms = figures(test, scores, decisions, system.promised_[asked['machine']])
     row = dict(asked, **alarms, n_train=len(train), n_test=len(test), **spent,
                about=json.dumps(about, sort_keys=True), recordings=clips_digest(clips)[:12],
-               code=current_code(asked['system'], asked['settings']), commit=(facts['commit'] or '')[:10], measured=facts['time'],
+               code=current_code(asked['system'], asked['settings']), commit=(facts['commit'] or '')[:10],
+               measured=facts['time'],
                processor=processor(), versions=' '.join(f'{k} {facts["versions"][k]}' for k in PACKAGES))
     write_json(folder/'row.json', dict(row, fields=asdict(system)))
     shutil.rmtree(system.workdir, ignore_errors=True)
@@ -367,7 +368,7 @@ def _at_hand(data): # without the named data sets that are not on this machine, 
 
 @call_parse
 @one_line_errors
-def asd_results(action:Param('run (measure what is missing or stale), stale, or show', str, opt=False, nargs='?')='stale',
+def asd_results(action:Param('run (what is missing or stale), stale, or show', str, opt=False, nargs='?')='stale',
                 systems:Param('names; all if left out', str, nargs='+', action=Several)=None,
                 data:Param('names or folders, also with -blind', str, nargs='+', action=Several)=(*NAMED, *BLIND),
                 machines:Param('names; all if left out', str, nargs='+', action=Several)=None,

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['GRACE', 'ASKED', 'ASK', 'clips_for', 'folder_name', 'run_folder', 'finished', 'run_clips', 'recordings_digest',
-           'nameable', 'check_run', 'code_of', 'about', 'encoder_words', 'run_metrics', 'write_run', 'run_notebook',
-           'write_page', 'end_with', 'start_kernel', 'usable_home', 'execute_run', 'gpus', 'worker_pool', 'outcomes',
+           'check_run', 'code_of', 'about', 'encoder_words', 'run_metrics', 'write_run', 'run_notebook', 'write_page',
+           'end_with', 'start_kernel', 'usable_home', 'execute_run', 'gpus', 'slots', 'worker_pool', 'outcomes',
            'kill_workers', 'run_all', 'one_line_errors', 'parse_settings', 'planned_runs', 'read_config',
            'recordings_now', 'unchanged', 'same_run', 'saved_detector', 'run_again', 'read_metrics', 'run_table',
            'run_encoders', 'percent', 'print_runs', 'failed_runs', 'config_folder', 'asked', 'asd_run', 'clip_facts',
@@ -20,7 +20,7 @@ from multiprocessing import active_children, get_context, parent_process
 from pathlib import Path
 from fastcore.script import call_parse, Param, store_true
 from .core import ASDError, ASDWarning, Several, environment, logger, n_cpus, provenance, read_json, tell
-from .core import warn, write_csv, write_json, write_whole
+from .core import nameable, warn, write_csv, write_json, write_whole
 from .live import Live, Shown, Watch, keep_log, note, own_words, printable, run_name, say
 
 # %% ../nbs/60_run.ipynb #b15229f6
@@ -37,9 +37,10 @@ def clips_for(data=None, # folder or index CSV; None: the embedded factory
 def folder_name(name:str # of a machine or system
                ) -> str: # the same
     "A name that a folder can have; one that leads elsewhere or cannot be printed is refused."
-    if name in ('', '.', '..') or set(name) & set('/\\') or not name.isprintable():
+    if name in ('', '.', '..') or set(name) & set('/\\') or not nameable(name):
         remedy = 'Rename it: letters, digits, spaces and signs except / and \\'
         raise ASDError(f'{name!r} can name no folder', remedy)
+    if len(name.encode()) > 150: raise ASDError(f'{name[:40]!r}... is too long for names of files', 'Shorten the name')
     return name
 
 def run_folder(out, # folder of all runs
@@ -73,11 +74,6 @@ def recordings_digest(*tables # clip tables, as `run_clips` gives them
     return digest(*map(clips_digest, tables))
 
 # %% ../nbs/60_run.ipynb #46bdb266
-def nameable(name # of a file
-            ) -> bool: # can a table in UTF-8 hold it, on one line?
-    "A name that can stand in a CSV file."
-    return str(name).isprintable()
-
 def check_run(train, # clip table
               test # clip table
              ):
@@ -87,11 +83,12 @@ def check_run(train, # clip table
     if not len(test): raise ASDError('no test clips to score', 'Put some in <machine>/test')
     for path, file in zip(clips.path, clips.file):
         if nameable(file): continue
-        remedy = 'Rename it: letters, plain spaces and signs, in UTF-8'
+        remedy = 'Rename it: letters, spaces and signs, in UTF-8'
         raise ASDError('has a name that no table can hold', remedy, path)
     if len(sets := sorted(set(clips.dataset.dropna()))) > 1:
         raise ASDError(f'clips of several data sets together: {", ".join(sets)}', 'Give the folder of one with --data')
-    twice = test.fillna({'section': '00'}).duplicated(['machine', 'section', 'file'])
+    plain = test.fillna({'section': '00'}).assign(file=test.file.str.strip())      # programs drop blanks at the ends
+    twice = plain.duplicated(['machine', 'section', 'file'])
     if twice.any():
         path = test.path[twice].iloc[0]
         raise ASDError('occurs twice among the test clips', 'Give each clip a name of its own', path)
@@ -282,6 +279,15 @@ def gpus() -> list: # of str
     if chosen is None: return [str(k) for k, _ in enumerate(Path('/proc/driver/nvidia/gpus').glob('*'))]
     return [g.strip() for g in chosen.split(',') if g.strip() not in ('', '-1')]
 
+def slots(workers:int=None # processes wanted; None: as many as fit
+         ) -> int: # processes at once
+    "One run a GPU, or `ASD_RUNS_PER_GPU` of them, where networks run on GPUs; else one a core."
+    own = [] if os.environ.get('ASD_DEVICE', '').startswith('cpu') else gpus()
+    if not own: return workers or n_cpus()
+    most = len(own)*max(1, int(os.environ.get('ASD_RUNS_PER_GPU', 1)))
+    if (workers or 0) > most: warn(f'{workers} runs do not fit {len(own)} GPU(s); {most} at once (ASD_RUNS_PER_GPU)')
+    return min(workers or most, most)
+
 def _start_worker(count): # in a worker process; count: workers started so far
     with count: number, count.value = count.value, count.value + 1
     if own := gpus(): os.environ['CUDA_VISIBLE_DEVICES'] = own[number % len(own)]      # its kernels inherit it
@@ -323,7 +329,7 @@ def run_all(runs, # list of (folder, parameters)
     "Execute runs side by side."
     if not runs: return
     broken = []
-    for folder, e in _in_pool(runs, min(workers or len(gpus()) or n_cpus(), len(runs))):
+    for folder, e in _in_pool(runs, min(slots(workers), len(runs))):
         if isinstance(e, BrokenExecutor): broken.append(folder)
         else: yield folder, e
     for run in runs:

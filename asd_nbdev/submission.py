@@ -10,7 +10,7 @@ __all__ = ['KINDS', 'FILE', 'DATA_2021', 'TRUTH', 'submission_path', 'write_subm
 import csv, re
 import numpy as np, pandas as pd
 from pathlib import Path
-from .core import ASDError, warn, write_csv
+from .core import ASDError, nameable, warn, write_csv
 from .dataset import load_dataset, parse_name, read_name_list, select
 from .evaluation import metrics, official_score, scored
 
@@ -58,7 +58,7 @@ def _number(text):
 def _named_number(i, row): # -> file name and number of row i; ValueError(what, remedy) if it has none
     if len(row) != 2: raise ValueError(f'row {i} has {len(row)} cells', 'Each row is: file name, value')
     name, value = row[0].strip(), _number(row[1])
-    if not name or not name.isprintable():
+    if not name or not nameable(name):
         raise ValueError(f'row {i} has no readable file name', 'Use the original names of the test clips')
     if np.isnan(value):
         what = f'row {i} ({name[:80]}): {row[1][:40]!r} is not a finite number'
@@ -127,6 +127,7 @@ def read_scores(path # a score file, or a folder of them (with or without decisi
 def _match(rows, files, path):
     "Values of `rows` in the order of the names `files`; an ASDError for a missing or an extra one."
     values = rows.set_index('file').iloc[:, 0]
+    files = pd.Series([f if f in values.index else f.strip() for f in files])                # blanks were not kept
     if len(extra := np.flatnonzero(~rows.file.isin(files))):
         what = f'row {extra[0]+1} ({rows.file[extra[0]][:80]}) belongs to no clip ({len(extra)} such rows)'
         raise ASDError(what, 'Use the original names of the test clips', path)

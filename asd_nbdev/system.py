@@ -510,7 +510,8 @@ MODULES = {
     'cae_recon': 'cae_contrastive', 'cae_recon_class': 'cae_contrastive', 'cae_lof_score': 'cae_contrastive',
     'cae_lof_feature': 'cae_contrastive', 'cae_knn_score': 'cae_contrastive', 'cae_knn_feature': 'cae_contrastive',
     'heu_system1': 'statistical_clustering', 'heu_system2': 'statistical_clustering',
-    'heu_system3': 'statistical_clustering', 'heu_ensemble': 'ensemble', 'frozen': 'frozen', 'lora_adacos': 'lora_adacos',
+    'heu_system3': 'statistical_clustering', 'heu_ensemble': 'ensemble', 'frozen': 'frozen', 'best': 'best',
+    'lora_adacos': 'lora_adacos',
     'control_rms': 'control', 'control_peak': 'control', 'control_crest': 'control', 'control_centroid': 'control',
     'control_tilt': 'control', 'control_length': 'control', 'control_order': 'control'}
 

@@ -307,7 +307,9 @@ class QuickLearner(Learner):
 
 # %% ../nbs/33_training.ipynb #2bdb1edd
 def _loader(batches): # fastai computes a loss only where there is a target, so each batch gets one more
-    def fetch(i): return (*batches.fetch(i), torch.zeros(1))
+    def fetch(i):
+        items = batches.fetch(i)
+        return (*items, torch.zeros(1, device=items[0].device))
     return Batches(fetch, sampler=batches.sampler, batch_size=batches.bs)
 
 def _learner(model, loss_func, batches, valid, opt, lr, device, n_inp, workdir):

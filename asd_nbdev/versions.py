@@ -112,7 +112,12 @@ def _registered(module, names): # all classes of a module of which one registers
 # %% ../nbs/04_versions.ipynb #ca1d6ccd
 _TELLS = {(f'{PACKAGE}.core', n) for n in ('progress', 'provenance', 'printable', 'warn')} # they change no figure
 def _tells(at): return at in _TELLS or at[0] == f'{PACKAGE}.versions'
-def _is_table(node): return isinstance(node, ast.Assign) and 'MODULES' in _targets(node)
+def _is_table(node): return isinstance(node, ast.Assign) and {'MODULES', 'ELSEWHERE'} & set(_targets(node))
+
+def _elsewhere(module): # {word: definitions} of a module's table of what other modules know
+    table = next(iter(_source(module).defined.get('ELSEWHERE', [])), None)
+    known = ast.literal_eval(table.value) if table else {}
+    return {w: {(m, n) for n in _source(m).defined} for w, m in ((w, f'{PACKAGE}.{m}') for w, m in known.items())}
 
 def _next(module, node): # what a definition reaches directly -> set of (module, name)
     if _is_table(node): return set() # the table of all systems is no use of them
@@ -121,20 +126,23 @@ def _next(module, node): # what a definition reaches directly -> set of (module,
     reached |= {source.imported[n] for n in used if n in source.imported} | set(within.values())
     return reached | {entries()[s] for s in _strings(node) & set(entries())}
 
+def _by_word(words, known, listed): # definitions that words stand for
+    return {at for w in words & set(known) for at in known[w]} | {(m, n) for m, n in listed if n in words}
+
 def reach(*starts, # (module, name)
           words=() # further strings that may name a class of a registry
          ) -> list: # of (module, name), sorted
     "Every definition of this package that the given ones can reach, themselves included."
-    found, todo, words, listed = set(), set(starts), set(words), set()
-    while todo:
+    found, todo, words, listed, known = set(), set(starts), set(words), set(), {}
+    while todo or (todo := _by_word(words, known, listed) - found):
         at = module, name = todo.pop()
         if at in found or name not in _source(module).defined or _tells(at): continue
         found.add(at)
         listed |= _registered(module, {name})
+        if name == 'ELSEWHERE': known |= _elsewhere(module)
         for node in _source(module).defined[name]:
             todo |= _next(module, node) - found
-            words |= _strings(node)
-        if not todo: todo = {(m, n) for m, n in listed - found if n in words}
+            if not _is_table(node): words |= _strings(node)
     return sorted(found)
 
 # %% ../nbs/04_versions.ipynb #56df8fa1

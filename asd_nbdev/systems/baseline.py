@@ -13,8 +13,8 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from torch.nn.functional import mse_loss
-from ..audio import Audio, filled
-from ..core import ASDError, warn
+from ..audio import Audio, filled, on_device
+from ..core import ASDError, default_device, warn
 from ..autoencoder import (DenseAutoencoder, ResidualCovariance, inverse, mahalanobis_score,
                                    mahalanobis_score_paper, mse_score)
 from ..features import LogMel, extract
@@ -105,12 +105,13 @@ def learn(self:Baseline,
     from asd_nbdev.training import Batches, FlatAdam, train as train_network
     features = self.inputs(train)
     self.build()
-    X = self.stacks(features.frames)
+    device = default_device()
+    X = self.stacks(features.frames if device.type == 'cpu' else on_device(np.array(features.frames), device))
 
     def batches(rows, shuffle):
-        rows = torch.as_tensor(rows)
+        rows = torch.as_tensor(rows).to(device) # on a GPU the data stay there, and a step copies its numbers alone
         def fetch(i):
-            x = X.index_select(0, rows[i])
+            x = X.index_select(0, rows[torch.as_tensor(i).to(device)])
             return x, x # input and target
         alone = len(rows) % self.batch_size == 1
         return Batches(fetch, len(rows), self.batch_size, shuffle, self.seed, drop_last=shuffle and alone)

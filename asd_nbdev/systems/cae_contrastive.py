@@ -22,7 +22,7 @@ from filelock import FileLock, Timeout
 from torch import nn
 from ..audio import Audio, filled, on_device, threaded
 from ..conv_autoencoder import ConvAutoencoder, fit_standardisation
-from ..core import ASDError, cache_dir, warn
+from ..core import ASDError, cache_dir, default_device, warn
 from ..features import Features, LogMel, extract
 from ..localisation import Heatmap, mel_edges
 from ..losses import l2_norm_error, unit
@@ -373,7 +373,15 @@ def segment_batches(self:CAEContrastive,
     "How a batch is fetched."
     starts, of = feats.starts(self.frames, self.hop_frames)
     y, kind = torch.from_numpy(y[of]), torch.from_numpy(kind[of])
-    def fetch(i): return torch.from_numpy(feats.gather(starts[i], self.frames)), y[i], kind[i], kind[i]
+    device = default_device()
+    if device.type == 'cpu':
+        def fetch(i): return torch.from_numpy(feats.gather(starts[i], self.frames)), y[i], kind[i], kind[i]
+        return fetch, kind
+    X, S, Y, K = (on_device(np.array(a), device) for a in (feats.frames, starts, y, kind)) # the data stay on a GPU
+    steps = torch.arange(self.frames, device=device)
+    def fetch(i):
+        i = torch.as_tensor(i).to(device)
+        return X[S[i][:, None] + steps], Y[i], K[i], K[i]
     return fetch, kind
 
 @patch

@@ -103,7 +103,7 @@ class LoRAAdaCos(System):
     metric:str = 'cosine' # or 'sqeuclidean', 'euclidean'
     channel:object = None # see Audio
     mixed_precision:bool = False # in scoring, the encoder's products of matrices in bfloat16
-    calibration:str = 'held_out' # clips kept out of training set the threshold
+    calibration:str = 'held_out' # see `System`
     QUICK = dict(encoder='here', adapted='all', rank=8, steps=100, warmup=10, lr=1e-3, seconds=2.)
     joint = True
     about_, n_classes_ = {}, 0
