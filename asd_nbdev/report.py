@@ -185,12 +185,12 @@ def shown(board # of `leaderboard`
     t = 100*board[[c for c in _UNITS if c in board]]
     words = [c for c in ('preset', 'settings', 'encoder') if c in board]
     words = [c for c in words if c != 'encoder' or (board[c] != '').any()]
-    out = board[['system', *words, 'machines', 'seeds']].assign(
-        official=t.official.round(1), interval=_span(board.low, board.high), seed_sd=t.seed_sd.round(1))
+    out = board[['system']].assign(official=t.official.round(1), interval=_span(board.low, board.high))
     if 'difference' in board:
         out['difference'] = (100*board.difference).round(1)
         paired = _span(board.difference_low, board.difference_high, '+')
         out['paired'] = np.where(board.difference_low.notna(), paired, '')
+    out = out.join(board[[*words, 'machines', 'seeds']]).assign(seed_sd=t.seed_sd.round(1))
     domains = 'auc_source' in t and t.auc_source.notna().any()
     for c in ('auc_source', 'auc_target', 'pauc') if domains else ('auc', 'pauc'):       # each where it is known
         if c in t: out[c] = t[c].round(1)
