@@ -267,10 +267,10 @@ def check_files(report, clips, encoder='ced-base'):
         report.add('encoders', f'frozen with {encoder}, files to scores', rate, 'clips/s', None, note)
 
 # %% ../nbs/benchmarks/gpu_check.ipynb #a3ee81c8
-PAPERS = {'baseline_mse': {}, 'cae_knn_feature': {}, 'ced_stage2_ssl': dict(encoder='ced-base', weights=None, noise=''),
-          'heu_system1': {}, 'heu_system3': dict(text='words'), 'patch_contrastive': dict(weights=None),
+PAPERS = {'ced_stage2_ssl': dict(encoder='ced-base', weights=None, noise=''), 'patch_contrastive': dict(weights=None),
+          'spatial_temporal': dict(weights=None), 'cae_knn_feature': {}, 'baseline_mse': {},
           'patch_contrastive, compiled': dict(weights=None, compiled=True, chunk=1024),
-          'spatial_temporal': dict(weights=None)}
+          'heu_system3': dict(text='words'), 'heu_system1': {}}
 
 def _epochs(system): # all the epochs of a preset, and the fields that set them to two
     if hasattr(system, 'epochs1'): return system.epochs1 + system.epochs2, dict(epochs1=2, epochs2=2)
