@@ -211,7 +211,8 @@ def make_app(desk:Desk,
     from starlette.middleware import Middleware
     from starlette.middleware.trustedhost import TrustedHostMiddleware
     from starlette.responses import PlainTextResponse, Response
-    app = ft.FastHTML(default_hdrs=False, middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))])
+    trusted = Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))
+    app = ft.FastHTML(default_hdrs=False, middleware=[trusted], secret_key=secrets.token_hex())
 
     async def made(key, make, kind): # of a recording that is here
         r = desk.results.get(key)
