@@ -47,7 +47,7 @@ def embed(self:Layers,
           sr:int=16000 # its rate in Hz
          ) -> np.ndarray: # float32 (dim,)
     "Clip embedding; nothing but this clip decides it."
-    return self.eval()._one(wave, sr, self).numpy()
+    return self.eval()._one(wave, sr, self).cpu().numpy()
 
 # %% ../../nbs/59_best.ipynb #a07f8657
 @register('best')
