@@ -209,7 +209,7 @@ class Stream:
         self.evidence = (self.evidence + 1)*.5*max(min(u, 1.), 1e-12)**-.5
         self.last = [*self.last, p][-self.window:]
         if (state := self._state()) != self.moved:
-            self.moved = state
+            self.moved, self.evidence = state, 0.
             return f'moved {state}' if state else 'back'
         if self.moved or self.evidence < self.limit: return ''
         self.evidence = 0.
