@@ -306,8 +306,8 @@ def shown_alarms(table # of `run_alarms`, of one entry and machine
                 ): # DataFrame to print
     "Promised and measured false alarms in words."
     def percent(v): return '' if pd.isna(v) else f'{100*v:.1f}'
-    rows = [{'Seed': r.seed, 'Domain': r.domain, 'Normal clips': r.normal, 'False alarms': r.alarms, '%': percent(r.rate),
-             '95 % interval': f'{percent(r.low)} to {percent(r.high)}', 'Promised %': percent(r.promised),
+    rows = [{'Seed': r.seed, 'Domain': r.domain, 'Normal clips': r.normal, 'False alarms': r.alarms,
+             '%': percent(r.rate), '95 % interval': f'{percent(r.low)} to {percent(r.high)}', 'Promised %': percent(r.promised),
              'Promise in interval': r.kept} for r in table.itertuples()]
     return pd.DataFrame(rows)
 
