@@ -258,4 +258,4 @@ def asd_serve(detector:str, # folder of a saved detector
     with tempfile.TemporaryDirectory() as folder:
         app = make_app(Desk(system, machine, folder), **({} if local else dict(hosts=['*'])), limit=limit)
         say(f'{system.name}, {machine}: http://{host}:{port}   (Ctrl-C stops it)')
-        uvicorn.run(app, host=host, port=port, log_level='warning')
+        uvicorn.run(app, host=host, port=port, log_level='warning', timeout_graceful_shutdown=2)
