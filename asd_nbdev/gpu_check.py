@@ -107,7 +107,8 @@ def left_behind(system # fitted System
 _CAE, _HEU = dict(epochs1=1, epochs2=1, steps=2, frames=32, hop_frames=16), dict(steps=3)
 _PATCH = dict(backbone='resnet18', weights=None, input_size=32, frozen=False, max_patches=4, epochs=1, batch_size=32)
 FEW = {'cae': _CAE, 'ced': dict(epochs=1, separation=dict(width=4, steps=4)), 'heu_system': _HEU,
-       'heu_ensemble': dict(settings=_HEU), 'patch': _PATCH, 'spatial': _PATCH, 'baseline': dict(epochs=1), 'lora': dict(steps=2)}
+       'heu_ensemble': dict(settings=_HEU), 'patch': _PATCH, 'spatial': _PATCH, 'baseline': dict(epochs=1),
+       'lora': dict(steps=2)}
 
 def quick_system(name:str # one of `system_names()`
                 ): # not yet fitted
