@@ -755,7 +755,7 @@ HOSTILE = (
     '<a href=javascript:alert(1)>x', '<math><mtext><option><style>', '<details open ontoggle=alert(1)>', '&lt;b&gt;',
     '&#x3c;script&#x3e;', '{{ 7*7 }}', '{% include "page.css" %}', '{{ config.__class__ }}', '${x}', '#{x}', '<%= 7 %>',
     '[x](javascript:alert(1))', '![x](x onerror=alert(1))', '`touch x`', '$(touch x)', 'x; touch y', 'x && touch y',
-    'x | touch y', '--help', '-rf', '--out=x', '=cmd|calc', '+1+1', '@SUM(1)', '-2+3', '%2e%2e%2fx', '..%5cx', '~root',
+    'x | touch y', '--help', '-rf', '--out=x', '=cmd|calc', '+1+1', '@SUM(1)', '-2+3', '%2e%2e%2fx', 'x..%5cx', '~root',
     '%s%n%d', '%(x)s', 'data:text,alert(1)', 'vbscript:x', "x' OR '1'='1", '__class__', 'constructor', '!!python x',
     '\u202etxt.exe', 'x\u200bx')
 UNUSUAL = (
