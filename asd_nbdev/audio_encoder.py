@@ -24,7 +24,7 @@ def _std(h): return h.var(1, correction=0).clamp_min(1e-12).sqrt() # clamped: th
 def _signed(h, f): return h.sign() * f(h.abs())
 
 def deviation_weights(h, # frame embeddings (b, T, d)
-                      gamma:float=8 # 0 for equal weights
+                      gamma:float=4 # 0 for equal weights
                      ) -> torch.Tensor: # (b, T), sums to 1
     "Weights of relative deviation pooling: the farther a frame lies from the clip's mean, the more it counts."
     dev = (h - h.mean(1, keepdim=True)).square().sum(-1).clamp_min(1e-24).sqrt()
@@ -43,16 +43,19 @@ def _gem(h, p=3):
 # %% ../nbs/21_audio_encoder.ipynb #925d2585
 _statistics = dict(mean=lambda h: h.mean(1), std=_std, max=lambda h: h.amax(1), gem=_gem)
 _weighing = dict(rdp=1, rdpgem=3) # the power of the mean
-poolings = ('mean', 'max', 'gem', 'rdp', 'rdpgem', 'mean+std', 'mean+max', 'rdp+gem', 'mean+std+max')
+poolings = ('mean', 'max', 'gem', 'rdp', 'rdpgem', 'dev', 'mean+std', 'mean+max', 'rdp+gem', 'rdp+dev', 'mean+std+max')
 
 def pool_frames(h, # frame embeddings (b, T, d)
                 pooling:str='mean', # one of `poolings`
-                gamma:float=8 # of `rdp` and `rdpgem`
+                gamma:float=4 # of `rdp`, `rdpgem` and `dev`
                ) -> torch.Tensor: # (b, d'), the statistics side by side
     "Statistics of a series of frames over time."
     if pooling not in poolings:
         raise ASDError(f'pooling {pooling!r} is unknown', f'Choose one of {", ".join(poolings)}')
-    def one(s): return _weighted(h, deviation_weights(h, gamma), _weighing[s]) if s in _weighing else _statistics[s](h)
+    def one(s):
+        if s in _statistics: return _statistics[s](h)
+        m = _weighted(h, deviation_weights(h, gamma), _weighing.get(s, 1))
+        return m - h.mean(1) if s == 'dev' else m
     return torch.cat([one(s) for s in pooling.split('+')], -1)
 
 # %% ../nbs/21_audio_encoder.ipynb #09e70dae
@@ -283,6 +286,18 @@ def grid(self:EfficientAT,
     return self.features[:None if layer is None else layer + 1](mel[:, None]).permute(0, 2, 3, 1)
 
 @patch
+def grids(self:EfficientAT,
+          mel, # (b, 128, T)
+          layers # numbers of layers, of any order
+         ) -> list: # one grid a layer
+    "The grids of several layers in one pass."
+    h, kept = mel[:, None], {}
+    for i in range(max(layers) + 1):
+        h = self.features[i](h)
+        if i in layers: kept[i] = h.permute(0, 2, 3, 1)
+    return [kept[i] for i in layers]
+
+@patch
 def frames(self:EfficientAT,
            mel, # (b, 128, T)
            layer=None # number of the layer; None: the last
@@ -305,7 +320,7 @@ class AudioEncoder(nn.Module):
                  layer=None, # number of the block; None: the last; 'mel': the front-end
                  pooling:str='mean', # one of `poolings`
                  bands:bool=False, # pool each band of the grid by itself?
-                 gamma:float=8): # of relative deviation pooling
+                 gamma:float=4): # of relative deviation pooling
         super().__init__()
         if layer not in (None, 'mel', *range(model.n_layers)):
             raise ASDError(f'layer {layer!r} is unknown', f"Choose None, 'mel' or a number below {model.n_layers}")
@@ -515,7 +530,7 @@ def audio_encoder(name:str, # one of `encoders`
                   pooling:str=None, # one of `poolings`; default 'mean', for logmel_stats 'mean+std+max'
                   weights='pretrained', # 'pretrained', None for random ones, or a file or folder
                   bands:bool=False, # pool each band by itself?
-                  gamma:float=8 # of relative deviation pooling
+                  gamma:float=4 # of relative deviation pooling
                  ) -> AudioEncoder: # in evaluation mode; `about` says which weights it has
     "An encoder by name."
     if name not in encoders: raise ASDError(f'encoder {name!r} is unknown', f'Choose one of {", ".join(encoders)}')

@@ -6,14 +6,14 @@
 __all__ = ['METRICS', 'RESCALES', 'FUSIONS', 'split_bands', 'band_distances', 'density', 'densities', 'rescaled',
            'least_variance', 'BandMemory', 'Fusion']
 
-# %% ../nbs/46_band_memories.ipynb #b439dcbe
+# %% ../nbs/46_band_memories.ipynb #1dd4a366
 from dataclasses import dataclass, field
 import numpy as np
 from fastcore.basics import patch
 from .core import ASDError, warn
 from .scoring import SCORERS, Scorer, by_domain, scorer_from, standardise
 
-# %% ../nbs/46_band_memories.ipynb #874f9f0a
+# %% ../nbs/46_band_memories.ipynb #0f355085
 METRICS = ('cosine', 'sqeuclidean')
 
 def split_bands(X, # (n, bands*d) rows, band after band
@@ -36,7 +36,7 @@ def band_distances(Q, # (n, d)
     d = np.einsum('nd,nd->n', Q, Q)[:, None] + np.einsum('md,md->m', R, R) - 2*Q @ R.T
     return np.maximum(d, 0)/(4 if metric == 'cosine' else 1)
 
-# %% ../nbs/46_band_memories.ipynb #0e4a3e9b
+# %% ../nbs/46_band_memories.ipynb #1ace1a80
 def density(near, # (m, k) distances of each reference to its nearest others, ascending
             jump:float=None # stop before a neighbour that is `jump` times as far as the mean before it; None: count all
            ) -> np.ndarray: # (m,)
@@ -48,7 +48,7 @@ def density(near, # (m, k) distances of each reference to its nearest others, as
     last = np.where(out.any(1), out.argmax(1), near.shape[1] - 1)
     return means[np.arange(len(near)), last]
 
-# %% ../nbs/46_band_memories.ipynb #65c6912e
+# %% ../nbs/46_band_memories.ipynb #96b9b8a6
 def densities(D, # (m, m) distances between references
               k:int, # neighbours
               jump:float=None # see `density`
@@ -68,7 +68,7 @@ def densities(D, # (m, m) distances between references
         without[order[:, r], np.arange(m)] = density(np.delete(near, r, 1)[:, :k], jump)
     return full, without
 
-# %% ../nbs/46_band_memories.ipynb #91c1ee94
+# %% ../nbs/46_band_memories.ipynb #13a73b4d
 RESCALES = ('none', 'ratio', 'difference', 'varmin')
 
 def rescaled(D, # (n, m) distances to references
@@ -88,7 +88,7 @@ def least_variance(d, # (n,) distances to the nearest reference
     spread = b.var()
     return float(((d - d.mean())*(b - b.mean())).mean()/spread) if spread > 1e-12*(b**2).mean() else 0.
 
-# %% ../nbs/46_band_memories.ipynb #466ad089
+# %% ../nbs/46_band_memories.ipynb #66d22a9f
 @dataclass
 class BandMemory(Scorer):
     "A memory of normal clips for each frequency band; the mean over bands of the distance to each band's own nearest."
@@ -114,7 +114,7 @@ class BandMemory(Scorer):
 
     def _score(self, X): return self.band_scores(X).mean(1)
 
-# %% ../nbs/46_band_memories.ipynb #ea5c5ca7
+# %% ../nbs/46_band_memories.ipynb #275de503
 @patch
 def _memory(self:BandMemory, f, g): # distances between the references of group g in band f, and their row numbers
     rows = np.flatnonzero(self.group_ == g)
@@ -137,7 +137,7 @@ def _densities(self:BandMemory): # density_ (bands, m), floor_
     self.floor_ = float(1e-4*self.density_.mean() + 1e-12)
     self.density_ = np.maximum(self.density_, self.floor_)
 
-# %% ../nbs/46_band_memories.ipynb #b3ef901f
+# %% ../nbs/46_band_memories.ipynb #60dd9f45
 @patch
 def _left_out(self:BandMemory, f): # (groups, m) scores of the references in band f, each as if it were new
     S = np.full((self.group_.max() + 1, len(self.group_)), np.inf)
@@ -161,7 +161,7 @@ def _against(self:BandMemory, Q, f, g): # (n,) scores of new rows of band f agai
     D = band_distances(Q, self.references_[f, rows], self.metric)
     return rescaled(D, self.density_[f, rows], self.rescale, self.alpha_[f, g]).min(1)
 
-# %% ../nbs/46_band_memories.ipynb #c01e9fec
+# %% ../nbs/46_band_memories.ipynb #37fdec0f
 @patch
 def _weigh(self:BandMemory, S): # (groups, bands*parts, n) left-out scores -> (bands, parts), each row sums to 1
     best = S.min(0)
@@ -188,7 +188,7 @@ def band_scores(self:BandMemory,
     S = self._by_band(np.stack([[self._against(q, f, g) for f, q in enumerate(Q)] for g in groups]))
     return S[S.mean(1).argmin(0), :, np.arange(len(X))]
 
-# %% ../nbs/46_band_memories.ipynb #33cd38ea
+# %% ../nbs/46_band_memories.ipynb #4728367c
 FUSIONS = dict(min=np.min, mean=np.mean, max=np.max)
 
 @dataclass
@@ -215,7 +215,7 @@ class Fusion(Scorer):
 
     def _score(self, X): return self._joined([s.score(self._seen(X, m)) for s, m in zip(self.members_, self.members)])
 
-# %% ../nbs/46_band_memories.ipynb #1ec1a2da
+# %% ../nbs/46_band_memories.ipynb #9a66689d
 @patch
 def state(self:Fusion) -> dict: # nested, of arrays and plain values
     "Everything needed to score again: the state of each member."

@@ -61,7 +61,11 @@ def _option(arg, default, comment, constants): # what argparse must know of an a
     if 'choices' in words: one['choices'] = evaluate(words['choices'], constants)
     return one
 
-_REQUIRED = object()
+_REQUIRED, _COMPUTED = object(), object() # in place of a default: none, or one that only running the code tells
+
+def _default(node, constants):
+    try: return evaluate(node, constants)
+    except (ValueError, KeyError): return _COMPUTED
 
 def read_options(module:str, # within the package
                  function:str # of a command
@@ -69,7 +73,7 @@ def read_options(module:str, # within the package
     "What a command takes, read from its function."
     tree, comments, constants = read_module(module)
     f = next(n for n in tree.body if isinstance(n, ast.FunctionDef) and n.name == function)
-    defaults = [_REQUIRED]*(len(f.args.args) - len(f.args.defaults)) + [evaluate(d, constants) for d in f.args.defaults]
+    defaults = [_REQUIRED]*(len(f.args.args) - len(f.args.defaults)) + [_default(d, constants) for d in f.args.defaults]
     last = [None]*defaults.count(_REQUIRED) + f.args.defaults
     lines = [(d or a.annotation or a).end_lineno for a, d in zip(f.args.args, last)]
     found = [_option(a, d, comments.get(i, ''), constants) for a, d, i in zip(f.args.args, defaults, lines)]
@@ -134,7 +138,7 @@ def _print_table(rows, out=None): # rows of str, the first the head
 def asd_systems(system:str=''): # a system's name: its settings
     "The systems there are, or the settings of one."
     if not system:
-        rows = [(r['system'], r['about']) for r in known_systems()]
+        rows = [(r['system'], r['about'] + f' [{r["settings"]}]'*bool(r['settings'])) for r in known_systems()]
         _print_table([('SYSTEM', 'WHAT IT IS'), *rows])
         return print('\nIts settings: asd systems NAME. To try one: asd run --system NAME')
     if system not in system_modules():
@@ -166,7 +170,7 @@ COMMANDS = { # name: (module, function, what it does, works long, examples)
     'export': ('export', 'asd_export', 'a kept detector as one ONNX file', True,
                ['asd export detector --onnx detector.onnx --seconds 10']),
     'report': ('report', 'asd_report', 'leaderboard and listening pages of runs', True,
-               ['asd report runs --out report']),
+               ['asd report --runs runs --out report']),
     'batch': ('batch', 'asd_batch', 'systems x machines x seeds, resumable', True,
               ['asd batch --system baseline_mse frozen --machine all --seed 0 1 2',
                'asd batch --system all --dry-run']),
@@ -200,7 +204,7 @@ class _Several(argparse.Action): # `--a 1 --a 2` means `--a 1 2`
         setattr(namespace, self.dest, [*(getattr(namespace, self.dest, None) or []), *values])
 
 def _choices(name, o): # of an option, or None
-    if name in ('system', 'systems'): return [*system_modules(), *(['all'] if 'all' in (o['default'] or ()) else [])]
+    if name in ('system', 'systems'): return [*system_modules(), *(['all'] if isinstance(o['default'], list) else [])]
     return o['choices'] or CHOICES.get(name)
 
 def _help(o, choices): # of an option
@@ -208,7 +212,7 @@ def _help(o, choices): # of an option
     shown = ' '.join(map(str, default)) if isinstance(default, list) else default
     text = o['help'].replace('%', '%%')
     if choices and len(choices) < 9: text += f'; one of {", ".join(choices)}'
-    return text + (f' (default: {shown})' if default not in (None, '', False, _REQUIRED, []) else '')
+    return text + (f' (default: {shown})' if default not in (None, '', False, _REQUIRED, _COMPUTED, []) else '')
 
 def add_option(parser, # argparse's
                o:dict # of `read_options`
@@ -218,13 +222,15 @@ def add_option(parser, # argparse's
     one = name[:-1] if name in PLURALS else name
     choices = _choices(name, o)
     words = dict(help=_help(o, choices), default=argparse.SUPPRESS, choices=choices)
-    if o['kind'] == 'store_true':
+    if o['kind'] in ('store_true', 'bool'):
         words = dict(action='store_true', default=argparse.SUPPRESS, help=o['help'])
         return parser.add_argument(f'--{one.replace("_", "-")}', dest=name, **words)
     words |= dict(type=TYPES.get(o['kind'], str), metavar=one.upper())
     if o['several']: words |= dict(nargs='+', action=_Several)
-    if positional: return parser.add_argument(name, **words, **({} if o['default'] is _REQUIRED else dict(nargs='?')))
-    parser.add_argument(f'--{one.replace("_", "-")}', dest=name, **words)
+    if o['open']:
+        parser.add_argument(name, **{**words, 'nargs': '?', 'choices': None}).completer = lambda **_: choices or ()
+    elif positional: parser.add_argument(name, **words)
+    else: parser.add_argument(f'--{one.replace("_", "-")}', dest=name, **words)
 
 # %% ../nbs/65_cli.ipynb #e172d1b8
 def _device(text): # as PyTorch calls it

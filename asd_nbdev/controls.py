@@ -125,7 +125,12 @@ def _of_machine(train, test, numbers): # rows of `leaks`
         a, b = (numbers.loc[t.path, name].to_numpy() for t in (train, test))
         for by in READINGS:
             scores = control_scores(a, b, train.domain.to_numpy(dtype=object), by)
-            yield dict(control=name, by=by, official=metrics(test, scores).official.iloc[0], scores=scores)
+            official = metrics(test, scores).official.iloc[0]
+            yield dict(control=name, by=by, official=official, low=_low(test, scores), scores=scores)
+
+def _low(test, scores): # lower end of the official score's 95 % interval
+    table = interval(bootstrap(test, scores, 300))
+    return float(table.low[table.index.get_level_values(-1) == 'official'].iloc[0])
 
 def leaks(clips # clip table with labelled test clips
          ) -> pd.DataFrame: # a row a machine, control and reading, best first: official score, 0 to 1
@@ -142,17 +147,18 @@ def leaks(clips # clip table with labelled test clips
     return pd.DataFrame(rows).sort_values(['machine', 'official'], ascending=[True, False], ignore_index=True)
 
 # %% ../nbs/43_controls.ipynb #cc557d9c
-def verdict(official:float # of the best control, 0 to 1
+def verdict(official:float, # of the best control, 0 to 1
+            low:float=1. # lower end of its interval; below one half it may be chance
            ) -> str: # one of `VERDICTS`
     "What the best control says of a machine's recordings."
-    return next(words for least, words in VERDICTS.items() if official >= least)
+    return next(words for least, words in VERDICTS.items() if official >= least and (low > .5 or not least))
 
 def leak_summary(found # of `leaks`
                 ) -> pd.DataFrame: # a row a machine
     "The best control of each machine, the official score of each control in per cent, and the verdict."
     best = found.groupby('machine').first() # sorted, best first
     each = (100*found.groupby(['machine', 'control']).official.max()).unstack().reindex(columns=list(CONTROLS)).round(1)
-    return each.assign(best=best.control, verdict=best.official.map(verdict)).reset_index()
+    return each.assign(best=best.control, verdict=[verdict(*v) for v in zip(best.official, best.low)]).reset_index()
 
 # %% ../nbs/43_controls.ipynb #dfc2cecb
 LEVEL, GAIN, BLIND_VERSION = -40., 6., 1 # dB, dB; another version makes what is cached anew

@@ -167,8 +167,8 @@ def binomial_interval(k:int, # alarms
 
 def alarm_table(clips, # clip table with labels
                 decisions, # (n_clips,) 1 is an alarm
-                promised=None # machine -> dict of `all`, `source`, `target` -> promised rate
-               ): # DataFrame: machine, domain, normal clips, alarms, rate, low, high, promised, kept
+                promised=None # of each machine: dict of the promised rate in `all`, `source`, `target`
+               ): # DataFrame of machine, domain, normal, alarms, rate, low, high, promised, kept
     "Promised and measured false alarms of each machine, in all and in each domain."
     import pandas as pd
     rows, alarm = [], np.asarray(decisions, bool)
@@ -194,7 +194,8 @@ class Stream:
                  window:int=50, # last clips that tell whether the sound has moved
                  surprise:float=1e-4 # chance of calling normal sound moved, a window
                 ):
-        if hourly <= 0 or weeks <= 0: raise ASDError('a stream needs clips an hour and weeks above 0', 'Use e.g. 60 and 1')
+        if hourly <= 0 or weeks <= 0:
+            raise ASDError('a stream needs clips an hour and weeks above 0', 'Use e.g. 60 and 1')
         self.n, self.limit, self.window, self.surprise = n, max(168*hourly*weeks, 2.), window, surprise
         self.evidence, self.moved, self.seen, self.last = 0., '', [], []
 
@@ -208,7 +209,7 @@ class Stream:
         self.evidence = (self.evidence + 1)*.5*max(min(u, 1.), 1e-12)**-.5
         self.last = [*self.last, p][-self.window:]
         if (state := self._state()) != self.moved:
-            self.moved = state
+            self.moved, self.evidence = state, 0.
             return f'moved {state}' if state else 'back'
         if self.moved or self.evidence < self.limit: return ''
         self.evidence = 0.

@@ -266,7 +266,7 @@ def _files(paths): # files; folders give theirs
 NEWS = {'alarm': 'ALARM: the last clips together speak for a fault (normal sound does this once a week at most)',
         'moved up': 'the sound has moved: the last clips score higher than normal ones; if the machine is well, '
                     'calibrate anew with --recalibrate on clips that are confirmed to be normal',
-        'moved down': 'the sound has moved: the last clips score lower than normal ones; is the microphone still there?',
+        'moved down': 'the sound has moved: the last clips score lower than normal ones; is the microphone there?',
         'back': 'the sound is back where it was'}
 
 def stream_of(system, # fitted System

@@ -133,7 +133,10 @@ class _Quiet(logging.FileHandler): # no work fails because its log cannot be wri
 def keep_log(folder # of a run
             ):
     "Write what the logger says to `run.log`."
-    try: handler = _Quiet(Path(folder)/'run.log', 'w', encoding='utf-8', errors='backslashreplace')
+    path = Path(folder)/'run.log'
+    try:
+        path.unlink(missing_ok=True)
+        handler = _Quiet(path, 'a', encoding='utf-8', errors='backslashreplace') # opened anew where Jupyter closes it
     except OSError: return
     handler.setFormatter(logging.Formatter('%(asctime)s %(levelname)s %(message)s'))
     logger.addHandler(handler)

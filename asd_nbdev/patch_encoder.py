@@ -238,19 +238,20 @@ class _Cached(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx, grad):
-        device, counted = grad.device.type, [(b, b.clone()) for m in ctx.backbone.norms for b in m.buffers()]
+        learning = [m for m in ctx.backbone.norms if m.training]
+        device, counted = grad.device.type, [(b, b.clone()) for m in learning for b in m.buffers()]
         for c, g in zip(ctx.chunks, grad.split([len(c) for c in ctx.chunks])):
             with torch.enable_grad(), torch.autocast(device, ctx.half, enabled=ctx.half is not None):
                 h = ctx.backbone.encode(c)
             h.backward(g.to(h.dtype))
-        for b, before in counted: b.copy_(before)                           # each chunk counts once
+        for b, before in counted: b.data.copy_(before)                      # each chunk counts once
         return None, None, None
 
 def _room(before, device): # how many more chunks like the last one the memory holds
     if device.type != 'cuda': return 0
     used = torch.cuda.memory_allocated() - before
     free = torch.cuda.mem_get_info()[0] + torch.cuda.memory_reserved() - torch.cuda.memory_allocated()
-    return int(.6*free/max(used, 1)) - 2
+    return int(.75*free/max(used, 1)) - 2
 
 @patch
 def encode_cached(self:PatchBackbone,

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MOST', 'run_scores', 'settings_words', 'read_runs', 'machine_table', 'system_clips', 'leaderboard', 'shown',
-           'gt_table', 'plot_leaderboard', 'plot_machines', 'plot_domains', 'slug', 'warnings_off', 'Link', 'wrongness',
-           'clip_rows', 'write_report', 'asd_report']
+           'gt_table', 'plot_leaderboard', 'plot_machines', 'plot_domains', 'run_alarms', 'plot_alarms', 'shown_alarms',
+           'slug', 'warnings_off', 'Link', 'wrongness', 'clip_rows', 'write_report', 'asd_report']
 
 # %% ../nbs/63_report.ipynb #64da1c57
 import base64, hashlib, io, json, re
@@ -15,6 +15,7 @@ from pathlib import Path
 from fastcore.script import call_parse
 import numpy as np, pandas as pd
 from .core import ASDError, progress, read_json, warn, write_csv, write_whole
+from .decision import alarm_table
 from .evaluation import MEANS, bootstrap, interval, metrics
 from .run import encoder_words, one_line_errors, read_metrics, run_clips, unchanged, usable_home
 from .submission import join_scores, read_scores
@@ -184,12 +185,12 @@ def shown(board # of `leaderboard`
     t = 100*board[[c for c in _UNITS if c in board]]
     words = [c for c in ('preset', 'settings', 'encoder') if c in board]
     words = [c for c in words if c != 'encoder' or (board[c] != '').any()]
-    out = board[['system', *words, 'machines', 'seeds']].assign(
-        official=t.official.round(1), interval=_span(board.low, board.high), seed_sd=t.seed_sd.round(1))
+    out = board[['system']].assign(official=t.official.round(1), interval=_span(board.low, board.high))
     if 'difference' in board:
         out['difference'] = (100*board.difference).round(1)
         paired = _span(board.difference_low, board.difference_high, '+')
         out['paired'] = np.where(board.difference_low.notna(), paired, '')
+    out = out.join(board[[*words, 'machines', 'seeds']]).assign(seed_sd=t.seed_sd.round(1))
     domains = 'auc_source' in t and t.auc_source.notna().any()
     for c in ('auc_source', 'auc_target', 'pauc') if domains else ('auc', 'pauc'):       # each where it is known
         if c in t: out[c] = t[c].round(1)
@@ -265,6 +266,50 @@ def plot_domains(table, # of `machine_table`
     ax.set(xlim=(low, 102), ylim=(low, 102))
     ax.legend(fontsize=8, loc='upper left', bbox_to_anchor=(1, 1))
     return ax
+
+# %% ../nbs/63_report.ipynb #edf87e03
+def _promised(about, machine): # of a run's config, which anybody may have written: `all`, `source`, `target` -> rate
+    alarms = about.get('alarms') if isinstance(about, dict) else None
+    mine = alarms.get(machine) if isinstance(alarms, dict) else None
+    told = mine.get('promised') if isinstance(mine, dict) else None
+    found = {k: (told or {}).get(k) if isinstance(told, dict) else None for k in ('all', 'source', 'target')}
+    return {k: float(v) for k, v in found.items() if isinstance(v, (int, float)) and 0 <= v <= 1}
+
+def run_alarms(runs # of `read_runs`
+              ): # DataFrame: system, seed, and the columns of `alarm_table`
+    "Promised and measured false alarms of each run; clips without labels are left out."
+    tables = []
+    for r in runs.itertuples():
+        scored, about = run_scores(r), read_json(r.folder/'config.json').get('about')
+        if scored.condition.isna().any() or 'decision' not in scored or scored.decision.isna().any(): continue
+        promised = {m: _promised(about, m) for m in r.machines}
+        tables.append(alarm_table(scored, scored.decision, promised).assign(system=r.entry, seed=r.seed))
+    return pd.concat(tables, ignore_index=True) if tables else pd.DataFrame()
+
+def plot_alarms(table, # of `run_alarms`
+                ax=None # matplotlib axes; None makes a figure
+               ): # the axes
+    "Measured false alarms of each run with their interval, over what was promised."
+    import matplotlib.pyplot as plt
+    t = table[table.domain == 'all'].sort_values(['system', 'machine', 'seed'])
+    ax = ax or plt.subplots(figsize=(6.5, 1.2 + .16*len(t)))[1]
+    y = np.arange(len(t))
+    ax.hlines(y, 100*t.low, 100*t.high, color=['0.7' if k in ('yes', '') else 'C3' for k in t.kept], lw=3)
+    ax.plot(100*t.rate, y, 'ko', ms=3, label='measured, 95 % interval')
+    ax.plot(100*t.promised, y, '|', color='C0', ms=9, mew=2, label='promised')
+    ax.set_yticks(y, [_plain(f'{r.system}, {r.machine}, {r.seed}') for r in t.itertuples()], fontsize=7)
+    ax.set(xlabel='false alarms [% of normal test clips]', xlim=(-2, 102), title='Promised and measured false alarms')
+    ax.legend(fontsize=8, loc='lower right'); ax.margins(y=.02); ax.invert_yaxis()
+    return ax
+
+def shown_alarms(table # of `run_alarms`, of one entry and machine
+                ): # DataFrame to print
+    "Promised and measured false alarms in words."
+    def percent(v): return '' if pd.isna(v) else f'{100*v:.1f}'
+    rows = [{'Seed': r.seed, 'Domain': r.domain, 'Normal clips': r.normal, 'False alarms': r.alarms,
+             '%': percent(r.rate), '95 % interval': f'{percent(r.low)} to {percent(r.high)}', 'Promised %': percent(r.promised),
+             'Promise in interval': r.kept} for r in table.itertuples()]
+    return pd.DataFrame(rows)
 
 # %% ../nbs/63_report.ipynb #d3c18ab8
 def slug(name # of a system or machine, or any other text
@@ -471,22 +516,24 @@ def _machine_figure(system, machine, table): # the systems on one machine
     ax.set(title=title, xlabel='Official score of the machine [%]')
     return _figure(fig, f'All entries on {machine}, this one in black: mean over seeds, and the 95 % interval')
 
-def _machine_page(system, machine, table, runs, folder, trail): # -> file name
+def _machine_page(system, machine, table, runs, folder, trail, alarms): # -> file name
     name = f'{slug(system)}--{slug(machine)}.html'
     here = [*trail, Link(machine, name)]
     mine = runs[(runs.entry == system) & runs.machines.map(lambda m: machine in m)]
     pages = {r.seed: _run_page(r, folder, here) for r in mine.itertuples()}
     t = _percent(table[(table.system == system) & (table.machine == machine)])
     t = _known(t, 'system', 'machine').assign(run=[Link('look and listen', pages[s]) for s in t.seed])
+    mine = alarms[(alarms.system == system) & (alarms.machine == machine)] if len(alarms) else alarms
     _page(folder/name, 'machine.html', f'{system} on {machine}', trail=trail, crumb=machine,
-          table=_rows(t.rename(columns=_LABELS)), figure=_machine_figure(system, machine, table))
+          table=_rows(t.rename(columns=_LABELS)), figure=_machine_figure(system, machine, table),
+          alarms=_rows(shown_alarms(mine)) if len(mine) else None)
     return name
 
-def _system_page(row, table, runs, folder, trail): # -> file name
+def _system_page(row, table, runs, folder, trail, alarms): # -> file name
     name, system = f'{slug(row.system)}.html', row.system
     here = [*trail, Link(system, name)]
     t = _percent(table[table.system == system].groupby('machine', as_index=False).mean(numeric_only=True))
-    links = [Link(m, _machine_page(system, m, table, runs, folder, here)) for m in t.machine]
+    links = [Link(m, _machine_page(system, m, table, runs, folder, here, alarms)) for m in t.machine]
     mine = runs[runs.entry == system].iloc[0]
     score = f'{100*row.official:.1f} % (95 % interval {100*row.low:.1f} to {100*row.high:.1f})'
     facts = {'Official score': score, 'Seeds': row.seeds, 'Preset': mine.preset,
@@ -513,15 +560,18 @@ def write_report(out, # folder of runs
     "Write the static site."
     runs, site = read_runs(out), Path(site)
     board, table = leaderboard(runs, baseline, draws), machine_table(runs)
-    trail, links = [Link('Leaderboard', 'index.html')], []
+    trail, links, alarms = [Link('Leaderboard', 'index.html')], [], run_alarms(runs)
     for row in progress(list(board.itertuples()), 'pages'):
-        links.append(Link(row.system, _system_page(row, table, runs, site, trail)))
+        links.append(Link(row.system, _system_page(row, table, runs, site, trail, alarms)))
     plots = {'Official score of each entry, its 95 % interval, and the range over seeds': plot_leaderboard(board),
              'Official score of each entry on each machine, mean over seeds': plot_machines(table)}
     figures = [_figure(ax, words) for words, ax in plots.items()]
     if 'auc_source' in table and table[['auc_source', 'auc_target']].notna().all(axis=1).any():
         words = 'AUC of the target domain against that of the source, a point a machine'
         figures.append(_figure(plot_domains(table), words))
+    if len(alarms):
+        words = 'False alarms of each run: measured, and what its threshold promises'
+        figures.append(_figure(plot_alarms(alarms), words))
     write_csv(site/'leaderboard.csv', board)
     script = _script('sort.js')
     return _page(site/'index.html', 'leaderboard.html', 'Leaderboard', script, figures=figures,

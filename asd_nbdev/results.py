@@ -321,11 +321,11 @@ def by_worth(rows, # of `planned`
     middle = np.median([*seconds.values(), 30.])
     return sorted(rows, key=lambda r: (step(r), r['seed'], r['system'] != BASELINE, seconds.get(r['system'], middle)))
 
-def _is_done(asked, table): # in the table, by today's code
+def _is_done(asked, table, recordings): # in the table, by today's code and of these recordings
     same = table[(table.settings == json.dumps(asked['settings'], sort_keys=True))]
     for c in ('system', 'data', 'machine', 'preset'): same = same[same[c] == asked[c]]
     same = same[same.seed.astype(int) == asked['seed']]
-    return len(same) > 0 and not is_stale(same.iloc[0])
+    return len(same) > 0 and not is_stale(same.iloc[0]) and same.recordings.iloc[0] == recordings
 
 # %% ../nbs/61_results.ipynb #29e36524
 def _make_row(asked): # measure, and put it into the table
@@ -343,8 +343,10 @@ def make_rows(rows, # of `planned`
               report=print # called with a line for each row
              ) -> dict: # row (as a string) -> error, of those that failed
     "Measure rows that are missing or stale; one that fails is named and the rest goes on."
-    tables = {d: results(d) for d in {r['data'] for r in rows}}
-    todo = [r for r in rows if not _is_done(r, tables[r['data']])]
+    sets = {r['data'] for r in rows}
+    tables, clips = {d: results(d) for d in sets}, {d: load_dataset(data_folder(d)) for d in sets}
+    digests = {(d, m): clips_digest(select(t, machine=m))[:12] for d, t in clips.items() for m in t.machine.unique()}
+    todo = [r for r in rows if not _is_done(r, tables[r['data']], digests[r['data'], r['machine']])]
     report(f'{len(todo)} of {len(rows)} rows are missing or stale')
     start, failed = time.time(), {}
     with ThreadPoolExecutor(workers) as pool: # each starts a process of its own

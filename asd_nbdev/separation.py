@@ -6,7 +6,9 @@
 __all__ = ['si_sdr', 'UNet', 'share', 'share_loss', 'Separator']
 
 # %% ../nbs/25_separation.ipynb #1d349e51
+from contextlib import nullcontext
 from dataclasses import dataclass
+from threading import Lock
 import numpy as np
 import torch
 from fastcore.basics import patch
@@ -102,6 +104,8 @@ class Separator:
         return torch.log1p(5*magnitude/mean)[:, None, :-1]
 
 # %% ../nbs/25_separation.ipynb #f21d287a
+_GPU = Lock() # clips are separated in threads, and a GPU takes one at a time
+
 def _starts(n, T): return [*range(0, max(n - T, 0), T), max(n - T, 0)] # the last patch ends where the clip ends
 
 @patch
@@ -113,7 +117,9 @@ def mask_of(self:Separator,
     levels = torch.log1p(5*X.abs()/X.abs().mean().clamp_min(1e-9))[:-1]
     levels = levels[:, torch.arange(max(n, T)) % n]
     self.model.eval()
-    def one(a): return self.model(levels[None, None, :, a:a + T].to(device)).sigmoid().cpu()[0, 0]
+    def one(a):
+        x = levels[None, None, :, a:a + T].to(device)
+        with _GPU if device.type == 'cuda' else nullcontext(): return self.model(x).sigmoid().cpu()[0, 0]
     p, done = [], 0
     with torch.no_grad():
         for a in _starts(n, T):

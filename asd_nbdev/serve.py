@@ -64,10 +64,11 @@ def picture(system, # fitted System
     from asd_nbdev.localisation import mel_edges, plot_heatmap
     heat, logmel = system.explain(path, machine), LogMel()
     L = logmel(Audio()(path))
-    figure = Figure(figsize=(8, 3), layout='constrained')
+    if heat is not None and heat.values.max() <= 0: heat = None              # no piece of it raises the score
+    figure = Figure(figsize=(6.4, 2.8), layout='constrained')
     times = np.arange(len(L) + 1)/logmel.frame_rate
     plot_heatmap(L, times, mel_edges(logmel.frequencies), heat, ax=figure.subplots())
-    figure.savefig(out := io.BytesIO(), dpi=100, format='png')
+    figure.savefig(out := io.BytesIO(), dpi=125, format='png')
     return out.getvalue()
 
 def playable(path # of a recording
@@ -116,7 +117,8 @@ def card(desk:Desk,
     train = system.train_scores_[system.train_machine_ == desk.machine]
     legend = ft.P('Strokes: training recordings. Line: threshold. Dot: this one.', cls='small')
     where = ft.Figure(ft.Img(src=f'/map/{r["key"]}', alt=f'Where {r["name"]} is odd: spectrogram, hottest cells marked',
-                             width=800, height=300), ft.Figcaption('Where it is odd: the hottest 3 % of cells.'))
+                             width=800, height=350),
+                      ft.Figcaption('Where it is odd: the hottest 3 % of cells, where any raises the score.'))
     sound = ft.Audio(controls=True, preload='none', src=f'/sound/{r["key"]}')
     said = [ft.P(likely(r['p']))] if likely(r['p']) else []
     return ft.Article(head, verdict, *said, scale(train, r['threshold'], r['score']), legend, sound, where)
@@ -209,7 +211,8 @@ def make_app(desk:Desk,
     from starlette.middleware import Middleware
     from starlette.middleware.trustedhost import TrustedHostMiddleware
     from starlette.responses import PlainTextResponse, Response
-    app = ft.FastHTML(default_hdrs=False, middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))])
+    trusted = Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))
+    app = ft.FastHTML(default_hdrs=False, middleware=[trusted], secret_key=secrets.token_hex())
 
     async def made(key, make, kind): # of a recording that is here
         r = desk.results.get(key)
@@ -255,4 +258,4 @@ def asd_serve(detector:str, # folder of a saved detector
     with tempfile.TemporaryDirectory() as folder:
         app = make_app(Desk(system, machine, folder), **({} if local else dict(hosts=['*'])), limit=limit)
         say(f'{system.name}, {machine}: http://{host}:{port}   (Ctrl-C stops it)')
-        uvicorn.run(app, host=host, port=port, log_level='warning')
+        uvicorn.run(app, host=host, port=port, log_level='warning', timeout_graceful_shutdown=2)

@@ -52,7 +52,7 @@ def check_train(train, # clip table
 class System:
     "Normal clips in, an anomaly score per clip out."
     seed:int = 0 # of everything random
-    calibration:str = 'left_out' # 'held_out': clips that no network learns from; 'train': as the paper, on what it knows
+    calibration:str = 'left_out' # 'held_out': clips no network learns from; 'train': as the paper, on what it knows
     held:float = .2 # share of the clips that is held out
     rate:float = .1 # of false alarms that a threshold is to promise
     QUICK = {} # fields of the quick preset
@@ -140,7 +140,7 @@ def hold_out(train, # clip table
              seed:int=0 # of the choice
             ) -> np.ndarray: # (n,) bool
     "Which clips stay out of training: drawn within each machine and domain; of fewer than four, none."
-    if not 0 <= share < 1: raise ASDError(f'a share of {share} to hold out', 'Choose one from 0 to below 1, such as 0.2')
+    if not 0 <= share < 1: raise ASDError(f'a share of {share} to hold out', 'Choose one from 0 to below 1')
     held, rng = np.zeros(len(train), bool), np.random.default_rng(seed)
     group = np.arange(len(train)) if group is None else np.asarray(group)
     domain = train.domain.where(train.domain == 'target', 'source').to_numpy(object)
@@ -510,7 +510,7 @@ MODULES = {
     'cae_recon': 'cae_contrastive', 'cae_recon_class': 'cae_contrastive', 'cae_lof_score': 'cae_contrastive',
     'cae_lof_feature': 'cae_contrastive', 'cae_knn_score': 'cae_contrastive', 'cae_knn_feature': 'cae_contrastive',
     'heu_system1': 'statistical_clustering', 'heu_system2': 'statistical_clustering',
-    'heu_system3': 'statistical_clustering', 'heu_ensemble': 'ensemble', 'frozen': 'frozen',
+    'heu_system3': 'statistical_clustering', 'heu_ensemble': 'ensemble', 'frozen': 'frozen', 'best': 'best',
     'lora_adacos': 'lora_adacos',
     'control_rms': 'control', 'control_peak': 'control', 'control_crest': 'control', 'control_centroid': 'control',
     'control_tilt': 'control', 'control_length': 'control', 'control_order': 'control'}

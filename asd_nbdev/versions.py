@@ -111,6 +111,7 @@ def _registered(module, names): # all classes of a module of which one registers
 
 # %% ../nbs/04_versions.ipynb #ca1d6ccd
 _TELLS = {(f'{PACKAGE}.core', n) for n in ('progress', 'provenance', 'printable', 'warn')} # they change no figure
+_TELLS |= {(f'{PACKAGE}.dataset', n) for n in ('load_dataset', 'clip_table')} # a figure knows what they gave
 def _tells(at): return at in _TELLS or at[0] == f'{PACKAGE}.versions'
 def _is_table(node): return isinstance(node, ast.Assign) and {'MODULES', 'ELSEWHERE'} & set(_targets(node))
 

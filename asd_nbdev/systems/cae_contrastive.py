@@ -549,7 +549,8 @@ def fit_scorer(self:CAEContrastive,
     else: scorer, scores = self.make_scorer().fit(R, domain[self.of_]), self.folded(R, domain)
     self.scorers_ = {machine: scorer}
     exact = self.aggregation == 'feature' and self.scorer == 'knn' and self.reading == 'neighbours'
-    for part, rest in self.unknown_parts(np.arange(n), domain, exact): scores[part] = self.without(part, rest, R, domain)
+    for part, rest in self.unknown_parts(np.arange(n), domain, exact):
+        scores[part] = self.without(part, rest, R, domain)
     return scores
 
 @patch

@@ -75,7 +75,7 @@ def read_run(folder # of a finished run
         train['machine'] = test.machine.iloc[0]
     return test, train
 
-def _same(table, first, keys, folder, what, kind=float): # scores of `table` in the order of `first`, or the first difference named
+def _same(table, first, keys, folder, what, kind=float): # scores of `table` in the order of `first`, or what differs
     a, b = (t.set_index(keys).score for t in (first, table))
     remedy = 'Combine runs on the same clips and machines'
     def name(index): return '/'.join(map(str, index[0]))
@@ -121,10 +121,11 @@ def ensemble_runs(folders, # folders of finished runs on the same clips
     tests = [_same(t, first, keys, f, 'test') for (t, _), f in zip(runs, folders)]
     trains = [_same(t, first_train, keys[::2], f, 'training') for (_, t), f in zip(runs, folders)]
     test, train, thresholds, promised = first[keys].copy(), first_train[keys[::2]].copy(), {}, {}
-    held = [_same(r.assign(score=r.held), first_train, keys[::2], f, 'training', object) for (_, r), f in zip(runs, folders)]
+    held = [_same(r.assign(score=r.held), first_train, keys[::2], f, 'training', object)
+            for (_, r), f in zip(runs, folders)]
     for m in test.machine.unique():
         i, j = (test.machine == m).to_numpy(), (train.machine == m).to_numpy()
-        new = [pd.notna(h[j]) | pd.isna(h[j]).all() for h in held]                       # clips that were new to a member
+        new = [pd.notna(h[j]) | pd.isna(h[j]).all() for h in held]                   # clips that were new
         own = [t[j][k] for t, k in zip(trains, new)]
         train.loc[j, 'score'] = combine([t[j] for t in trains], own, scale, weights)
         test.loc[i, 'score'] = combine([s[i] for s in tests], own, scale, weights)

@@ -275,7 +275,7 @@ def _reader(train, n, audio): # index -> float32 (n,) samples; a cache a machine
 UNTRAINED = ('k', 'centres', 'calibration', 'held', 'rate') # fields that a training does not depend on
 
 @patch
-def _shared(self:StatisticalClustering, run, key): # one training for all who want it: this system, and an ensemble with it
+def _shared(self:StatisticalClustering, run, key): # one training for this system and an ensemble with it
     with training_folder(key, self.workdir) as folder:
         return unless_damaged(lambda: run(folder), self.model, folder/'heu.ckpt')
 
