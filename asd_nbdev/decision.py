@@ -167,7 +167,7 @@ def binomial_interval(k:int, # alarms
 
 def alarm_table(clips, # clip table with labels
                 decisions, # (n_clips,) 1 is an alarm
-                promised=None # machine -> dict of `all`, `source`, `target` -> promised rate
+                promised=None # of each machine: dict of the promised rate in `all`, `source`, `target`
                ): # DataFrame of machine, domain, normal, alarms, rate, low, high, promised, kept
     "Promised and measured false alarms of each machine, in all and in each domain."
     import pandas as pd
@@ -209,7 +209,7 @@ class Stream:
         self.evidence = (self.evidence + 1)*.5*max(min(u, 1.), 1e-12)**-.5
         self.last = [*self.last, p][-self.window:]
         if (state := self._state()) != self.moved:
-            self.moved = state
+            self.moved, self.evidence = state, 0.
             return f'moved {state}' if state else 'back'
         if self.moved or self.evidence < self.limit: return ''
         self.evidence = 0.
