@@ -138,7 +138,7 @@ def _print_table(rows, out=None): # rows of str, the first the head
 def asd_systems(system:str=''): # a system's name: its settings
     "The systems there are, or the settings of one."
     if not system:
-        rows = [(r['system'], r['about']) for r in known_systems()]
+        rows = [(r['system'], r['about'] + f' [{r["settings"]}]'*bool(r['settings'])) for r in known_systems()]
         _print_table([('SYSTEM', 'WHAT IT IS'), *rows])
         return print('\nIts settings: asd systems NAME. To try one: asd run --system NAME')
     if system not in system_modules():

@@ -167,7 +167,7 @@ def binomial_interval(k:int, # alarms
 
 def alarm_table(clips, # clip table with labels
                 decisions, # (n_clips,) 1 is an alarm
-                promised=None # machine -> dict of `all`, `source`, `target` -> promised rate
+                promised=None # of each machine: dict of the promised rate in `all`, `source`, `target`
                ): # DataFrame of machine, domain, normal, alarms, rate, low, high, promised, kept
     "Promised and measured false alarms of each machine, in all and in each domain."
     import pandas as pd

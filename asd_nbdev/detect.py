@@ -7,7 +7,7 @@ __all__ = ['SUFFIXES', 'NEWS', 'load_detector', 'score_recordings', 'find_record
            'WatchLog', 'stream_of', 'recalibrated', 'asd_score', 'export_onnx', 'collect_submission', 'asd_submit']
 
 # %% ../nbs/64_detect.ipynb #3f4cc358
-import contextlib, io, json, os, shutil, stat, sys, tempfile, time, zipfile
+import contextlib, errno, io, json, os, shutil, stat, sys, tempfile, time, zipfile
 from csv import reader, writer
 from pathlib import Path
 from fastcore.script import call_parse, Param, store_true
@@ -136,12 +136,12 @@ def arriving(folder, # watched; wav and flac below it
              every:float=1., # s between looks
              idle:float=0., # stop after this long without a new file, s; 0: never
              patience:float=30., # s without a change after which a damaged file is given out
-             done=(), # identities of recordings that were scored before
+             done=(), # identities of recordings that were scored before; of a set, what is taken out is given again
              tell=warn # called with a line for what is no recording
             ): # iterator of paths
     "New recordings of a folder, each once, when they are whole."
     if not Path(folder).is_dir(): raise ASDError('no such folder', 'Give the folder to watch', folder)
-    done, told, seen, last = set(done), set(), {}, time.monotonic()
+    done, told, seen, last = done if isinstance(done, set) else set(done), set(), {}, time.monotonic()
     while True:
         now, looks = time.monotonic(), {}
         for path in find_recordings(folder):
@@ -160,8 +160,13 @@ def arriving(folder, # watched; wav and flac below it
         if idle and time.monotonic() - last > idle: return
         time.sleep(every)
 
+def _open(path): # was its length left open?
+    from asd_nbdev.audio import left_open
+    try: return left_open(path)
+    except ASDError: return True
+
 def _ready(path, this, late): # to be given out: whole, and still the same afterwards; or it had its time
-    return late or _whole(path) and identity(path) == this
+    return late or not _open(path) and _whole(path) and identity(path) == this
 
 # %% ../nbs/64_detect.ipynb #6de71f59
 _ROW = ('file', 'start', 'score', 'threshold', 'decision', 'p')
@@ -211,7 +216,11 @@ class WatchLog:
     def _write(self, rows, mode='a'):
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            with self.path.open(mode, encoding='utf-8') as f: f.write(''.join(map(csv_line, rows)))
+            with self.path.open(f'{mode}b', buffering=0) as f:
+                before, data = f.seek(0, 2), ''.join(map(csv_line, rows)).encode()
+                if f.write(data) < len(data):                              # at once, or not at all
+                    f.truncate(before)
+                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         except OSError as e:
             remedy = 'Free some space, or choose another file'
             raise ASDError(f'cannot be written ({e.strerror})', remedy, self.path) from None
@@ -221,6 +230,7 @@ class WatchLog:
             recording:str # its identity
            ):
         "Write a recording's rows at once."
+        self.done.add(recording)
         if self.path: self._write([[*(r[c] for c in self.columns[:-1]), recording] for r in rows])
 
 # %% ../nbs/64_detect.ipynb #76f995fc
@@ -317,6 +327,10 @@ def _watch(detector, folder, csv, window, hop, explain, idle, hourly): # the sam
     for path in arriving(folder, idle=idle, done=log.done, tell=_complain):
         recording = identity(path)
         mine = list(score_recordings(*detector, [path], window, hop))
+        stayed = recording is not None and identity(path) == recording
+        if not stayed and (identity(path) or any(r['problem'] for r in mine)):       # changed or moved meanwhile
+            log.done.discard(recording)
+            continue
         log.add(mine, recording or '')
         for r in mine:
             _print_row(r)

@@ -19,6 +19,7 @@ from .core import ASDError, write_whole
 from .audio_encoder import MelPower
 from .run import one_line_errors
 from .detect import load_detector
+from .systems.frozen import LEVEL
 
 # %% ../nbs/67_export.ipynb #032232f6
 def dft(n:int, # samples of a frame
@@ -187,12 +188,13 @@ class FrozenModule(nn.Module):
                  system, # fitted `Frozen`
                  machine:str):
         super().__init__()
-        self.encoder, self.sr = without_stft(system.model), system.sr
+        self.encoder, self.sr, self.level = without_stft(system.model), system.sr, system.level
         self.scorer = module_of(system.scorers_[machine])
         _buffer(self, scale=system.scale_)
     def forward(self,
                 wave): # (1, n)
         "Score (1,)."
+        if self.level: wave = (wave*(LEVEL/(wave.double()**2).mean().sqrt().clamp_min(1e-12))).float()
         e = self.encoder(wave, self.sr).double()
         return self.scorer((e - self.scale[0])/self.scale[1])
 

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['FEW', 'FLOP', 'PAPERS', 'SMALL_ENTRIES', 'Report', 'section', 'gpu', 'wait', 'seconds', 'fake_device', 'left_behind',
-           'quick_system', 'clips_of', 'fitted', 'reloaded', 'apart', 'check_entry', 'check_entries', 'check_company',
-           'matrix_rate', 'training_step', 'check_shares', 'recordings', 'check_encoders', 'check_files', 'check_epoch',
-           'written', 'gpu_check', 'main']
+           'quick_system', 'clips_of', 'fitted', 'reloaded', 'apart', 'check_entry', 'check_hard_mask', 'check_entries',
+           'check_company', 'matrix_rate', 'training_step', 'check_shares', 'recordings', 'check_encoders',
+           'check_files', 'check_epoch', 'written', 'gpu_check', 'main', 'merged']
 
 # %% ../nbs/benchmarks/gpu_check.ipynb #2a1fb479
 import argparse, json, os, tempfile, time, traceback, warnings
@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np, torch
 import soundfile as sf
 from .core import ASDError, default_device, environment, git_commit, write_json, write_whole
+from .audio import Audio
 from .audio_encoder import audio_encoder
 from .benchmark import describe
 from .dataset import load_dataset, select
@@ -106,7 +107,7 @@ def left_behind(system # fitted System
 # %% ../nbs/benchmarks/gpu_check.ipynb #53b03f99
 _CAE, _HEU = dict(epochs1=1, epochs2=1, steps=2, frames=32, hop_frames=16), dict(steps=3)
 _PATCH = dict(backbone='resnet18', weights=None, input_size=32, frozen=False, max_patches=4, epochs=1, batch_size=32)
-FEW = {'cae': _CAE, 'ced': dict(epochs=1, separation=dict(width=4, steps=4)), 'heu_system': _HEU,
+FEW = {'cae': _CAE, 'ced': dict(epochs=1, separation=dict(width=4, steps=4, mask='soft')), 'heu_system': _HEU,
        'heu_ensemble': dict(settings=_HEU), 'patch': _PATCH, 'spatial': _PATCH, 'baseline': dict(epochs=1),
        'lora': dict(steps=2)}
 
@@ -167,6 +168,22 @@ def check_entry(report, name, clips, folder):
     differs = 'equal' if repeats else f'{apart(again, scores):.1e} apart'
     report.add('entries', f'{name}, fitted twice', differs, '', repeats)
 
+def check_hard_mask(report, name='ced_stage1_w_audio_separation'):
+    "What the hard mask makes of the devices' rounding: cells that fall on the other side, and scores."
+    with tempfile.TemporaryDirectory() as d, environment(ASD_CACHE=d):
+        system = make_system(name, 'quick', mixed_precision=False)
+        train, supplemental, test = clips_of(system, tiny())
+        system.fit(train, supplemental).save(Path(d)/'kept')
+        with environment(ASD_DEVICE='cpu'): there = load(Path(d)/'kept')
+        cut, total = 0, 0
+        for path in test.path:
+            X = there.separator_.stft(np.asarray(Audio()(path), np.float32))
+            a, b = system.separator_.mask_of(X), there.separator_.mask_of(X)
+            cut, total = cut + int((a != b).sum()), total + a.numel()
+        with environment(ASD_DEVICE='cpu'): scores = there.score(test)
+        note = f'scores {apart(scores, system.score(test)):.1e} apart, of the largest score'
+        report.add('entries', 'hard mask, GPU and CPU', 1e6*cut/total, 'cells in a million differ', None, note)
+
 def check_entries(report, names=None, until:float=0.):
     "Every entry, while there are more than `until` seconds left."
     clips = tiny()
@@ -204,7 +221,7 @@ def training_step(backbone, p):
     h.float().square().mean().backward()
     for w in backbone.parameters(): w.grad = None
 
-def check_shares(report, patches:int=8192, px:int=224, n:int=8192, ways=((256, False), (1024, False), (1024, True))):
+def check_shares(report, patches:int=8192, px:int=224, n:int=8192, ways=((256, False), (512, True))):
     "Forward and training rates of ResNet-34 on patches."
     peak, per = matrix_rate(n), FLOP*(px/224)**2
     report.add('shares', f'matrix product {n}^3, bfloat16', peak/1e12, 'TFLOP/s')
@@ -249,6 +266,12 @@ def check_encoders(report, names=('ced-tiny', 'ced-base', 'mn04', 'mn10'), lengt
         e = audio_encoder(name, weights=None).to(default_device())
         one = 1/seconds(lambda: e.embed(waves[0]), .5)
         report.add('encoders', f'{name}, one at a time', one, 'clips/s')
+        if gpu():
+            x = torch.as_tensor(np.stack(waves)).to(default_device())
+            def network():
+                with torch.inference_mode(), torch.autocast('cuda', torch.bfloat16): e(x, 16000)
+            what = f'{name}, batches of {size}, bfloat16, waves on the device already'
+            report.add('encoders', what, size/seconds(network, .5), 'clips/s', None, 'the rest is the way there')
         for half in (None, torch.bfloat16) if gpu() else (None,):
             many = size/seconds(lambda: e.embed_many(waves, size=size, half=half), .7)
             bar = many >= 20*204 if gpu() and half and name == 'ced-base' else None
@@ -270,7 +293,7 @@ def check_files(report, clips, encoder='ced-base'):
 # %% ../nbs/benchmarks/gpu_check.ipynb #a3ee81c8
 PAPERS = {'ced_stage2_ssl': dict(encoder='ced-base', weights=None, noise=''), 'patch_contrastive': dict(weights=None),
           'spatial_temporal': dict(weights=None), 'cae_knn_feature': {}, 'baseline_mse': {},
-          'patch_contrastive, compiled': dict(weights=None, compiled=True, chunk=1024),
+          'patch_contrastive, compiled': dict(weights=None, compiled=True, chunk=512),
           'heu_system3': dict(text='words'), 'heu_system1': {}}
 
 def _epochs(system): # all the epochs of a preset, and the fields that set them to two
@@ -315,15 +338,21 @@ def written(report, folder):
 SMALL_ENTRIES = ('baseline_mse', 'cae_knn_feature', 'ced_stage1', 'frozen', 'heu_system1', 'patch_contrastive')
 
 def gpu_check(out='gpu_check', # folder to write
-              minutes:float=6. # it may take
+              minutes:float=6., # it may take
+              only:str='', # sections whose names begin so, with commas between; '': all
+              entries:str='' # names of entries, with commas between; '': all
              ) -> Report:
     "Check this machine's GPU; where there is none, walk through the check at a tiny size."
     report, big = Report(minutes), gpu()
+    names = entries.split(',') if entries else None if big else SMALL_ENTRIES
     report.add('machine', 'device', describe() if big else f'no GPU: {describe()}')
-    def step(name, f, least=5.): section(report, name, f, least); written(report, out)
+    def step(name, f, least=5.):
+        if not name.startswith(tuple(only.split(','))): return
+        section(report, name, f, least); written(report, out)
     with tempfile.TemporaryDirectory() as d:
         step('company', check_company if big else lambda r: check_company(r, ('mn04',)))
-        step('entries', lambda r: check_entries(r, None if big else SMALL_ENTRIES, 30*minutes if big else 0))
+        step('entries', lambda r: check_entries(r, names, 30*minutes if big else 0))
+        if big: step('hard mask', check_hard_mask)
         if big: step('encoders', check_encoders)
         else: step('encoders', lambda r: check_encoders(r, ('mn04',), 1., 2))
         if big: step('shares', check_shares)
@@ -344,7 +373,25 @@ def main():
     p = argparse.ArgumentParser(description='Does every system work on this GPU, and is it used well?')
     p.add_argument('--out', default='gpu_check', help='folder of gpu_check.json and gpu_check.md')
     p.add_argument('--minutes', type=float, default=6.)
+    p.add_argument('--only', default='', help='sections, such as shares,epoch; all')
+    p.add_argument('--entries', default='', help='names of systems; all')
     args = p.parse_args()
-    gpu_check(args.out, args.minutes)
+    gpu_check(args.out, args.minutes, args.only, args.entries)
 
 if __name__ == '__main__' and '__file__' in globals(): main()
+
+# %% ../nbs/benchmarks/gpu_check.ipynb #c3ddc707
+def merged(runs # list of what `gpu_check.json` held, the first run first
+          ) -> dict: # dates and commits of the runs, and their rows
+    "The rows of several runs on one machine."
+    kept = {}
+    for i, run in enumerate(runs):
+        again = {r['section'] for r in run['rows']} | {f'epoch of {r["what"]}' for r in run['rows']}
+        kept = {k: r for k, r in kept.items() if not (r['what'] == 'failed' and r['section'] in again)}
+        for r in run['rows']:
+            if i and r['section'] == 'machine': continue
+            kept[r['section'], r['what'], r['note'] if 'files to' in r['what'] else ''] = dict(r, run=i + 1)
+    rows = [r for r in kept.values() if r['what'] != 'bars that do not hold']
+    about = [{k: run[k] for k in ('machine', 'commit', 'date')} for run in runs]
+    return dict(runs=about, rows=sorted(rows, key=lambda r: ('machine', 'company', 'entries').index(r['section'])
+                                        if r['section'] in ('machine', 'company', 'entries') else 9))

@@ -251,7 +251,7 @@ def _room(before, device): # how many more chunks like the last one the memory h
     if device.type != 'cuda': return 0
     used = torch.cuda.memory_allocated() - before
     free = torch.cuda.mem_get_info()[0] + torch.cuda.memory_reserved() - torch.cuda.memory_allocated()
-    return int(.6*free/max(used, 1)) - 2
+    return int(.75*free/max(used, 1)) - 2
 
 @patch
 def encode_cached(self:PatchBackbone,

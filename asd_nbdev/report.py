@@ -16,6 +16,8 @@ from fastcore.script import call_parse
 import numpy as np, pandas as pd
 from .core import ASDError, progress, read_json, warn, write_csv, write_whole
 from .decision import alarm_table
+from .versions import digest
+from .features import content_digest
 from .evaluation import MEANS, bootstrap, interval, metrics
 from .run import encoder_words, one_line_errors, read_metrics, run_clips, unchanged, usable_home
 from .submission import join_scores, read_scores
@@ -307,8 +309,8 @@ def shown_alarms(table # of `run_alarms`, of one entry and machine
     "Promised and measured false alarms in words."
     def percent(v): return '' if pd.isna(v) else f'{100*v:.1f}'
     rows = [{'Seed': r.seed, 'Domain': r.domain, 'Normal clips': r.normal, 'False alarms': r.alarms,
-             '%': percent(r.rate), '95 % interval': f'{percent(r.low)} to {percent(r.high)}', 'Promised %': percent(r.promised),
-             'Promise in interval': r.kept} for r in table.itertuples()]
+             '%': percent(r.rate), '95 % interval': f'{percent(r.low)} to {percent(r.high)}',
+             'Promised %': percent(r.promised), 'Promise in interval': r.kept} for r in table.itertuples()]
     return pd.DataFrame(rows)
 
 # %% ../nbs/63_report.ipynb #d3c18ab8
@@ -481,9 +483,27 @@ def _clips_table(run, misses): # what the template shows of a run's clips
     more = f'; {left} more are left out here: their scores lie in the folder of the run' if left else ''
     return dict(clips=clips, clips_words=f'{words}{more}. A click on a row lets it be seen or heard.')
 
+# %% ../nbs/63_report.ipynb #058d1114
+def _stamp(run, trail): # what the pages of a run are made of
+    import asd_nbdev
+    folder = Path(asd_nbdev.__file__).resolve().parent
+    code = [folder/'report.py', *sorted((folder/'templates').glob('*.*'))]
+    files = [run.folder/f for f in ('config.json', 'metrics.csv', 'run_system.ipynb')]
+    files += sorted(run.folder.glob('*_test.csv'))
+    links = [(link.text, link.href) for link in trail]
+    return digest([content_digest(f) if f.exists() else '' for f in (*code, *files)], run.entry, links, str(run.folder))
+
+def _made_of(page): # the stamp of a page; None without
+    if not page.exists(): return None
+    with page.open(encoding='utf-8', errors='replace') as f: head = f.read(2000)
+    found = re.search(r'name="made-of" content="(\w+)"', head)
+    return found and found[1]
+
 # %% ../nbs/63_report.ipynb #f70b33e4
 def _run_page(run, folder, trail): # -> file name
     name = f'{slug(run.entry)}--{slug(run.machine)}--seed{run.seed}'
+    stamp = _stamp(run, trail)
+    if _made_of(folder/f'{name}.html') == stamp: return f'{name}.html'
     facts = {'System': run.entry, 'Encoder': run.encoder or 'none to tell of',
              'Machine': ', '.join(run.machines), 'Seed': run.seed, 'Preset': run.preset,
              'Settings': settings_words(run.settings) or 'none changed',
@@ -498,7 +518,7 @@ def _run_page(run, folder, trail): # -> file name
     title, script = f'{run.entry}, {run.machine}, seed {run.seed}', _script('sort.js', 'play.js')
     _page(folder/f'{name}.html', 'run.html', title, script, 'data: file:', trail=trail,
           crumb=f'seed {run.seed}', facts=facts, table=_rows(table), notebook=body,
-          whole=f'{name}-notebook.html', **_clips_table(run, misses))
+          whole=f'{name}-notebook.html', stamp=stamp, **_clips_table(run, misses))
     return f'{name}.html'
 
 # %% ../nbs/63_report.ipynb #7abaa079
