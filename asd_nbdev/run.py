@@ -12,7 +12,7 @@ __all__ = ['GRACE', 'ASKED', 'ASK', 'clips_for', 'folder_name', 'run_folder', 'f
            'problems', 'check_clips', 'asd_data', 'evaluate_run', 'asd_evaluate']
 
 # %% ../nbs/60_run.ipynb #a8a1b5e0
-import gc, json, os, re, signal, sys, threading, time, warnings
+import gc, json, os, re, signal, sys, threading, time, unicodedata, warnings
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
 from functools import wraps
@@ -85,6 +85,9 @@ def check_run(train, # clip table
         if nameable(file): continue
         remedy = 'Rename it: letters, spaces and signs, in UTF-8'
         raise ASDError('has a name that no table can hold', remedy, path)
+    names = [unicodedata.normalize('NFKC', c) for c in clips]
+    if len(alike := {c for c in names if names.count(c) > 1}):
+        raise ASDError(f'two attributes look alike: {min(alike)!r}', 'Give them names that differ')
     if len(sets := sorted(set(clips.dataset.dropna()))) > 1:
         raise ASDError(f'clips of several data sets together: {", ".join(sets)}', 'Give the folder of one with --data')
     plain = test.fillna({'section': '00'}).assign(file=test.file.str.strip())      # programs drop blanks at the ends
