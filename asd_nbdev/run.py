@@ -118,7 +118,7 @@ def encoder_words(told:dict # of `about`; None is nothing
     "The encoder of a run in words; random weights are marked."
     told = told or {}
     if not told.get('encoder'): return ''
-    weights = 'RANDOM WEIGHTS' if told.get('random') else told.get('weights') or 'trained here'
+    weights = 'RANDOM WEIGHTS' if told.get('random') else told.get('weights') or 'no file of weights'
     return f'{told["encoder"]} ({weights})'
 
 # %% ../nbs/60_run.ipynb #d22e3c71
