@@ -11,7 +11,7 @@ import contextlib, errno, io, json, os, shutil, stat, sys, tempfile, time, zipfi
 from csv import reader, writer
 from pathlib import Path
 from fastcore.script import call_parse, Param, store_true
-from .core import ASDError, nameable, read_json, warn, write_csv, write_whole
+from .core import ASDError, nameable, printable, read_json, warn, write_csv, write_whole
 from .run import finished, one_line_errors, run_clips, unchanged
 
 # %% ../nbs/64_detect.ipynb #d13f0dfa
@@ -179,11 +179,12 @@ def csv_line(values # of one row
     return out.getvalue().encode('utf-8', 'backslashreplace').decode()
 
 def _complain(line): # on standard error, in UTF-8
-    print(f'asd_score: {line}'.encode('utf-8', 'backslashreplace').decode(), file=sys.stderr, flush=True)
+    print(printable(f'asd_score: {line}').encode('utf-8', 'backslashreplace').decode(), file=sys.stderr, flush=True)
 
 def _print_row(r): # of `score_recordings`
     if r['problem']: return _complain(r['problem'])
-    shown = r['file'], f'{r["start"]:g}', f'{r["score"]:.6g}', f'{r["threshold"]:.6g}', r['decision']
+    file = printable(r['file']) if sys.stdout.isatty() else r['file']                  # a terminal obeys some names
+    shown = file, f'{r["start"]:g}', f'{r["score"]:.6g}', f'{r["threshold"]:.6g}', r['decision']
     shown += ('' if r['p'] is None else f'{r["p"]:.4g}',)
     print(csv_line(shown), end='', flush=True)
 

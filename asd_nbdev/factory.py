@@ -768,12 +768,12 @@ def named_recordings(root, # folder to write
                      machines, # their names
                      files=('a',) # names of recordings, each of them in every split
                     ) -> Path: # of the folder
-    "A tenth of a second of noise for each name, with an attribute named alike; no two are the same."
+    "A third of a second of noise for each name, with an attribute named alike; no two are the same."
     root, rng = Path(root), np.random.default_rng(0)
     for machine in machines:
         for kind in ('train', 'test/normal', 'test/anomaly'):
             (root/machine/kind).mkdir(parents=True)
-            for f in files: sf.write(root/machine/kind/f'{f}.wav', .1*rng.normal(size=800), 8000)
+            for f in files: sf.write(root/machine/kind/f'{f}.wav', .1*rng.normal(size=2700), 8000)
         rows = pd.DataFrame([dict(file_name=f'train/{f}.wav', d1p=f, d1v=f) for f in files])
         rows.to_csv(root/machine/'attributes_00.csv', index=False)
     return root
