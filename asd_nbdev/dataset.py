@@ -799,7 +799,7 @@ def reading_table(clips # clip table of `load_dataset`
                  ) -> pd.DataFrame: # columns path, machine, became: a row for every file that was met
     "What each file became."
     rows = [(r.path, r.machine, ' '.join(w for w in (r.split, r.domain, r.condition) if isinstance(w, str)))
-            for r in clips.itertuples()]
+            for r in clips[COLUMNS].itertuples()] # attributes may have names that are one name to Python
     rows += [(path, '', f'left out: {why}') for path, why in reading(clips).left_out]
     return pd.DataFrame(sorted(rows), columns=['path', 'machine', 'became'])
 

@@ -197,9 +197,11 @@ class Shown(logging.Handler):
     def __init__(self,
                  name:str): # of the command
         super().__init__(logging.NOTSET if logger.isEnabledFor(logging.DEBUG) else logging.WARNING)
-        self.name_of = name
+        self.name_of, self.told = name, set()
 
     def emit(self, record):
-        "Print one line."
-        mark = 'warning: ' if record.levelno >= logging.WARNING else ''
-        say(f'{self.name_of}: {mark}{record.getMessage()}', sys.stderr)
+        "Print one line; a warning once."
+        line, warning = record.getMessage(), record.levelno >= logging.WARNING
+        if warning and line in self.told: return
+        self.told.add(line)
+        say(f'{self.name_of}: {"warning: "*warning}{line}', sys.stderr)
