@@ -123,6 +123,7 @@ def _aiff(f, length):
             return _Layout('AIFF', at + 8 + offset, max(size - 8 - offset, 0), _left_open(size), block, tuple(patches))
     return _Layout('AIFF', length, 0)
 
+# %% ../nbs/10_audio.ipynb #4a831bf2
 def _au(f, length):
     start, size = _unpack(f, 4, '>II')
     left_open = _left_open(size)

@@ -382,6 +382,7 @@ def _one(self:AudioEncoder, wave, sr, f): # what f(waves, sr) gives for one clip
     _finite(out.cpu().numpy(), wave)
     return out
 
+# %% ../nbs/21_audio_encoder.ipynb #502abd02
 @patch
 def frames(self:AudioEncoder,
            wave, # one clip (n,)

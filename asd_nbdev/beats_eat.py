@@ -116,6 +116,7 @@ class BEATsBlock(nn.Module):
         x = self.self_attn_layer_norm(self.alpha*x + self.self_attn(x, bias))
         return self.final_layer_norm(self.alpha*x + self.fc2(F.gelu(self.fc1(x))))
 
+# %% ../nbs/26_beats_eat.ipynb #5c60f78f
 class BEATsEncoder(nn.Module):
     "The blocks, and what comes before them."
     def __init__(self,

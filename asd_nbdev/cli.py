@@ -185,6 +185,7 @@ COMMANDS = { # name: (module, function, what it does, works long, examples)
     'completion': ('cli', 'asd_completion', 'let the shell complete names and options', False,
                    ['asd completion bash >> ~/.bashrc', 'asd completion fish > ~/.config/fish/completions/asd.fish'])}
 
+# %% ../nbs/65_cli.ipynb #830e89c0
 CHOICES = {'preset': ('quick', 'paper'), 'scale': ('standardise', 'rank'), 'shell': ('bash', 'zsh', 'fish')}
 PLURALS = ('machines', 'seeds', 'systems')
 TYPES = dict(int=int, float=float)

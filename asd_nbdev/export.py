@@ -198,6 +198,7 @@ class FrozenModule(nn.Module):
         e = self.encoder(wave, self.sr).double()
         return self.scorer((e - self.scale[0])/self.scale[1])
 
+# %% ../nbs/67_export.ipynb #4ac25012
 class BaselineModule(nn.Module):
     "The official autoencoder and one of its scores."
     def __init__(self,

@@ -168,6 +168,7 @@ def check_entry(report, name, clips, folder):
     differs = 'equal' if repeats else f'{apart(again, scores):.1e} apart'
     report.add('entries', f'{name}, fitted twice', differs, '', repeats)
 
+# %% ../nbs/benchmarks/gpu_check.ipynb #ae7374f0
 def check_hard_mask(report, name='ced_stage1_w_audio_separation'):
     "What the hard mask makes of the devices' rounding: cells that fall on the other side, and scores."
     with tempfile.TemporaryDirectory() as d, environment(ASD_CACHE=d):
@@ -258,6 +259,7 @@ def recordings(folder, n:int, seconds:float, sr:int=16000):
         sf.write(path, x, sr)
     return load_dataset(folder)
 
+# %% ../nbs/benchmarks/gpu_check.ipynb #d54a616e
 def check_encoders(report, names=('ced-tiny', 'ced-base', 'mn04', 'mn10'), length:float=10., size:int=64):
     "Clips a second of encoders with random weights."
     rng = np.random.default_rng(0)
@@ -337,6 +339,7 @@ def written(report, folder):
 
 SMALL_ENTRIES = ('baseline_mse', 'cae_knn_feature', 'ced_stage1', 'frozen', 'heu_system1', 'patch_contrastive')
 
+# %% ../nbs/benchmarks/gpu_check.ipynb #74f98389
 def gpu_check(out='gpu_check', # folder to write
               minutes:float=6., # it may take
               only:str='', # sections whose names begin so, with commas between; '': all

@@ -345,6 +345,7 @@ def _templates():
 
 def _script(*names): return ''.join(_templates().loader.get_source(_templates(), n)[0] for n in names)
 
+# %% ../nbs/63_report.ipynb #ffe39685
 def _policy(script='', media='data:'): # what a page may do: show itself, run `script`, play `media`
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     scripts = f"script-src 'sha256-{digest}'" if script else "script-src 'none'"

@@ -94,6 +94,7 @@ def figures(test, # clip table
     return dict(kept, low=float(low_high.low), high=float(low_high.high),
                 **false_alarms(test, alarms, promised), found=float(alarms[faulty].mean()))
 
+# %% ../nbs/61_results.ipynb #0c19a5a7
 def false_alarms(test, # clip table
                  alarms, # (n,) of bool
                  promised=None # dict: the share that the threshold promises, in `all` and in each domain
@@ -306,6 +307,7 @@ def planned(systems=None, # names; None: all
         if asked not in rows: rows.append(asked)
     return sorted(rows, key=lambda r: r['seed'])
 
+# %% ../nbs/61_results.ipynb #1bd9655b
 def by_worth(rows, # of `planned`
              seconds:dict # system -> what a row of it takes; unknown ones come in the middle
             ) -> list: # the same rows

@@ -728,6 +728,7 @@ def asd_data(action:Param('make (the embedded factory), show or check (a folder)
     print(printable(f'{len(clips)} clips in {Path(path).resolve()}\n' + summary(clips).to_string(index=False)))
     if action == 'check': _check(clips, table, leaks)
 
+# %% ../nbs/60_run.ipynb #29ba486a
 def _print_leaks(clips): # the controls on a data set; a confounded machine is named
     from asd_nbdev.controls import leak_summary, leaks
     try: told = leak_summary(leaks(clips))

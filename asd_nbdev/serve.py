@@ -156,6 +156,7 @@ document.addEventListener('drop', e => {
 function send() { document.getElementById('wait').hidden = false; form.submit() }
 """
 
+# %% ../nbs/66_serve.ipynb #60b4d164
 def page(desk:Desk,
          nonce:str, # of the script
          *problems:str # to show above the results

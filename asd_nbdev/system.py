@@ -337,6 +337,7 @@ def calibrate(self:System,
         self.calibrate_machine(m, scores[i], domain[i], group[i])
     return self
 
+# %% ../nbs/50_system.ipynb #77b9a5af
 @patch
 def promises(self:System) -> dict: # machine -> threshold, promised rates, clips and recordings behind them
     "What the thresholds promise, to be told with a run."

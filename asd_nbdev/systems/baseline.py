@@ -150,6 +150,7 @@ def residuals(self:Baseline,
     r = [some(i) for i in range(0, len(X), rows)]
     return iter(np.split(np.concatenate(r), np.cumsum([len(p) for p in parts])[:-1]))
 
+# %% ../../nbs/51_baseline.ipynb #1c04bdc8
 @patch
 def covariances(self:Baseline,
                 features, # `Features` of the training clips
@@ -209,6 +210,7 @@ def fit_scorers(self:Baseline,
     self.inverses_ = inverses
     return scores
 
+# %% ../../nbs/51_baseline.ipynb #773b1241
 @patch
 def score_one(self:Baseline,
               x, # (T, n_mels) frames of one clip

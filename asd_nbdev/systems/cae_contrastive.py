@@ -384,6 +384,7 @@ def segment_batches(self:CAEContrastive,
         return X[S[i][:, None] + steps], Y[i], K[i], K[i]
     return fetch, kind
 
+# %% ../../nbs/55_cae_contrastive.ipynb #726cced8
 @patch
 def learn(self:CAEContrastive,
           train, # clip table
@@ -440,6 +441,7 @@ def _represented(self:CAEContrastive, segments): # (s, frames, n_mels) dB -> (s,
     xhat, z = cae(s)
     return torch.cat([l2_norm_error(s, xhat, 'none')[:, None], z], 1).cpu().numpy().astype(float)
 
+# %% ../../nbs/55_cae_contrastive.ipynb #ecb154b8
 @patch
 def represent_many(self:CAEContrastive,
                    xs # list of (T, n_mels) dB
@@ -553,6 +555,7 @@ def fit_scorer(self:CAEContrastive,
         scores[part] = self.without(part, rest, R, domain)
     return scores
 
+# %% ../../nbs/55_cae_contrastive.ipynb #f3d7f8af
 @patch
 def embed_one(self:CAEContrastive,
               x, # (T, n_mels) dB

@@ -266,6 +266,7 @@ def _pairs(waves, views, n, device=None): # waveforms -> function of indices: tw
         return tuple(torch.from_numpy(np.stack([view(x) for x in parts])) for _ in 'ab')
     return fetch
 
+# %% ../../nbs/54_ced_simsiam.ipynb #cfe9a234
 @patch
 def _key(self:CEDSimSiam, noises): # what the checkpoint depends on: settings, recordings, code; weights; noise
     if not self.workdir: return ''

@@ -97,6 +97,7 @@ def _missing(self:Frozen): # why mn04 cannot be had, as an `ASDError`; None wher
 def _encoder(self:Frozen, weights):
     return self._member(self.layer, self.pooling, weights).to(default_device())
 
+# %% ../../nbs/58_frozen.ipynb #398583d9
 @patch
 def _member(self:Frozen, layer, pooling, weights): # the encoder with one layer and pooling
     name = self.encoder

@@ -212,6 +212,7 @@ def view_features(self:PatchContrastive,
         numbers.append(index)
     return store, torch.stack(numbers).clone()
 
+# %% ../../nbs/52_patch_contrastive.ipynb #3cd1845f
 @patch
 def cached_pairs(self:PatchContrastive,
                  grey # pictures (n, 224, 224)
@@ -331,6 +332,7 @@ def threshold(self:PatchContrastive, machine):
     scores = self.train_scores_[self.train_machine_ == machine] if self.k else self.scorers_[machine].union_
     return percentile_threshold(scores, self.quantile)
 
+# %% ../../nbs/52_patch_contrastive.ipynb #221a1591
 @patch
 @torch.no_grad()
 def patch_features(self:PatchContrastive,
