@@ -168,7 +168,7 @@ COMMANDS = { # name: (module, function, what it does, works long, examples)
     'serve': ('serve', 'asd_serve', 'a local page: drop a recording, see and hear it', True,
               ['asd serve detector', 'asd serve detector --port 8001']),
     'export': ('export', 'asd_export', 'a kept detector as one ONNX file', True,
-               ['asd export detector --onnx detector.onnx --seconds 10']),
+               ['asd export detector --onnx detector.onnx --like new.wav']),
     'report': ('report', 'asd_report', 'leaderboard and listening pages of runs', True,
                ['asd report --runs runs --out report']),
     'batch': ('batch', 'asd_batch', 'systems x machines x seeds, resumable', True,
