@@ -479,7 +479,7 @@ def find_weights(name:str, # one of `encoders` that has weights
     if name in _ced_sizes: return fetch_weights(name)
     what = f'{names[0]} of {other["source"]}' if other else _mn_url + names[0]
     raise ASDError(f'weights of {name} are not here',
-                   f'Download {what} into this folder (ASD_WEIGHTS names it), or give its path', folder)
+                   f'Download {what} into {folder} (ASD_WEIGHTS names another), or give its path', folder)
 
 # %% ../nbs/21_audio_encoder.ipynb #81849183
 def _read_weights(path): # what a file of weights holds

@@ -168,7 +168,7 @@ COMMANDS = { # name: (module, function, what it does, works long, examples)
     'serve': ('serve', 'asd_serve', 'a local page: drop a recording, see and hear it', True,
               ['asd serve detector', 'asd serve detector --port 8001']),
     'export': ('export', 'asd_export', 'a kept detector as one ONNX file', True,
-               ['asd export detector --onnx detector.onnx --seconds 10']),
+               ['asd export detector --onnx detector.onnx --like new.wav']),
     'report': ('report', 'asd_report', 'leaderboard and listening pages of runs', True,
                ['asd report --runs runs --out report']),
     'batch': ('batch', 'asd_batch', 'systems x machines x seeds, resumable', True,
@@ -190,7 +190,7 @@ CHOICES = {'preset': ('quick', 'paper'), 'scale': ('standardise', 'rank'), 'shel
 PLURALS = ('machines', 'seeds', 'systems')
 TYPES = dict(int=int, float=float)
 
-def asd_completion(shell:str): # bash, zsh or fish
+def asd_completion(shell:str): # that is to read it
     "What the shell has to read to complete `asd`."
     try: import argcomplete
     except ImportError: sys.exit('asd completion: argcomplete is not installed. pip install argcomplete')
@@ -279,13 +279,11 @@ def spelled(args # of a command line
         return f'--{name[:-1] if name in PLURALS else name}'
     return [re.sub(r'^--([a-z][a-z_-]*)', one, a) for a in args]
 
-def main(args=None # of the command line; those of this process if left out
-        ):
-    "The command `asd`."
-    args = spelled(sys.argv[1:] if args is None else args)
+def _answer(args): # whatever the command's function gives back
     completing = '_ARGCOMPLETE' in os.environ
-    command = next((a for a in args if not a.startswith('-')), None)
-    parser = make_parser(None if completing else command or '')
+    words = os.environ.get('COMP_LINE', '').split()[1:] if completing else args
+    command = next((a for a in words if not a.startswith('-')), None)
+    parser = make_parser(command or '')
     if completing:
         import argcomplete
         argcomplete.autocomplete(parser)
@@ -298,3 +296,13 @@ def main(args=None # of the command line; those of this process if left out
     module, function = COMMANDS[command][:2]
     f = getattr(import_module(f'asd_nbdev.{module}'), function)
     return getattr(f, '__wrapped__', f)(**values)
+
+def main(args=None # of the command line; those of this process if left out
+        ):
+    "The command `asd`."
+    try:
+        try: return _answer(spelled(sys.argv[1:] if args is None else args))
+        finally: sys.stdout.flush()
+    except BrokenPipeError: # `| head` has read enough: what is left goes nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(141)

@@ -6,7 +6,7 @@
 __all__ = ['SCORER_MODULES', 'TOLERANCE', 'OPSET', 'dft', 'power_spectrum', 'without_stft', 'Frames', 'module_of', 'exported',
            'unit', 'distances', 'KNNModule', 'LocalDensityModule', 'MahalanobisModule', 'BandMemoryModule',
            'FusionModule', 'FrozenModule', 'BaselineModule', 'system_module', 'noise', 'difference', 'export_detector',
-           'asd_export']
+           'length_of', 'asd_export']
 
 # %% ../nbs/67_export.ipynb #e17d0976
 import contextlib, copy, io, tempfile, types
@@ -308,13 +308,24 @@ def export_detector(system, # fitted System
     return about
 
 # %% ../nbs/67_export.ipynb #b93e5fe2
+def length_of(path # of a recording
+             ) -> float: # seconds
+    "How long a recording is: decoded, not as its head says."
+    from asd_nbdev.audio import decode
+    x, sr = decode(path)
+    return len(x)/sr
+
 @call_parse
 @one_line_errors
 def asd_export(detector:str, # folder of a saved detector
                onnx:str='detector.onnx', # the file to write
-               seconds:float=10., # length of the clips it is to score
+               seconds:float=0., # length of the clips it is to score; 0: as `like`, without one 10
+               like:str='', # a recording of the length it is to score
                machine:str=''): # needed where the detector knows several
     "Write a kept detector as one ONNX file: a waveform in, its score out."
+    _needed()
+    if seconds and like: raise ASDError('--seconds and --like both tell the length', 'Give one of them')
+    seconds = length_of(like) if like else seconds or 10.
     system, machine = load_detector(detector, machine)
     about = export_detector(system, machine, onnx, seconds)
     shape = f'float32 (1, {about["samples"]}): {seconds:g} s of one channel at {about["rate"]} Hz'

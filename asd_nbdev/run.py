@@ -9,7 +9,7 @@ __all__ = ['GRACE', 'ASKED', 'ASK', 'clips_for', 'folder_name', 'run_folder', 'f
            'kill_workers', 'run_all', 'one_line_errors', 'parse_settings', 'planned_runs', 'read_config',
            'recordings_now', 'unchanged', 'same_run', 'saved_detector', 'run_again', 'read_metrics', 'run_table',
            'run_encoders', 'percent', 'print_runs', 'failed_runs', 'config_folder', 'asked', 'asd_run', 'clip_facts',
-           'problems', 'check_clips', 'asd_data', 'evaluate_run', 'asd_evaluate']
+           'problems', 'check_clips', 'asd_data', 'told_whole', 'evaluate_run', 'asd_evaluate']
 
 # %% ../nbs/60_run.ipynb #a8a1b5e0
 import gc, json, os, re, signal, sys, threading, time, unicodedata, warnings
@@ -739,6 +739,19 @@ def _print_leaks(clips): # the controls on a data set; a confounded machine is n
         print(printable(f'{r.machine} is {r.verdict}: {r.best} alone gets {getattr(r, r.best):.1f} %; a system shows '
                         'something there only where it is better'))
 
+def told_whole(wrong, # of `problems`
+               room:int=0 # columns of the terminal; 0 asks it, and wraps nothing where there is none
+              ) -> list: # of lines
+    "Each problem whole, beside its file: wrapped to the terminal, or one line each in a file."
+    import shutil, textwrap
+    room = room or (shutil.get_terminal_size().columns if sys.stdout.isatty() else 10**6)
+    side, lines = max(min(max(map(len, wrong.file.map(str))), room//3), 4), []
+    for file, problem in wrong.astype(str).itertuples(index=False):
+        text = textwrap.wrap(problem, max(room - side - 2, 20)) or ['']
+        if room < 10**6 and len(file) > side: lines.append(file); file = ''
+        lines += [f'{file:{side}}  {text[0]}', *(f'{"":{side}}  {t}' for t in text[1:])]
+    return [line.replace('\n', '\\n') for line in lines]
+
 def _check(clips, table, leaks=False): # of asd_data check
     facts = clip_facts(clips)
     if leaks: _print_leaks(clips[facts.rate.notna().to_numpy()])
@@ -748,7 +761,7 @@ def _check(clips, table, leaks=False): # of asd_data check
         write_csv(table, every, errors='backslashreplace')
     wrong = problems(facts)
     if not len(wrong): return print('\nnothing to mend')
-    print(printable('\nto mend:\n' + wrong.to_string(index=False, max_colwidth=110)))
+    print(printable('\n'.join(['\nto mend:', *told_whole(wrong)])))
     sys.exit(1)
 
 # %% ../nbs/60_run.ipynb #8d568748

@@ -118,7 +118,8 @@ def card(desk:Desk,
     legend = ft.P('Strokes: training recordings. Line: threshold. Dot: this one.', cls='small')
     where = ft.Figure(ft.Img(src=f'/map/{r["key"]}', alt=f'Where {r["name"]} is odd: spectrogram, hottest cells marked',
                              width=800, height=350),
-                      ft.Figcaption('Where it is odd: the hottest 3 % of cells, where any raises the score.'))
+                      ft.Figcaption('Where it is odd: the hottest 3 % of cells. '
+                                    'None are marked where no part of it raises the score.'))
     sound = ft.Audio(controls=True, preload='none', src=f'/sound/{r["key"]}')
     said = [ft.P(likely(r['p']))] if likely(r['p']) else []
     return ft.Article(head, verdict, *said, scale(train, r['threshold'], r['score']), legend, sound, where)
