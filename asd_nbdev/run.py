@@ -19,8 +19,8 @@ from functools import wraps
 from multiprocessing import active_children, get_context, parent_process
 from pathlib import Path
 from fastcore.script import call_parse, Param, store_true
-from .core import ASDError, ASDWarning, Several, cache_dir, environment, logger, n_cpus, provenance, read_json, tell
-from .core import nameable, warn, write_csv, write_json, write_whole
+from .core import ASDError, ASDWarning, Several, environment, logger, n_cpus, provenance, read_json, tell
+from .core import cache_dir, nameable, warn, write_csv, write_json, write_whole
 from .live import Live, Shown, Watch, keep_log, note, own_words, printable, run_name, say
 
 # %% ../nbs/60_run.ipynb #b15229f6
