@@ -12,7 +12,7 @@ from csv import reader, writer
 from pathlib import Path
 from fastcore.script import call_parse, Param, store_true
 from .core import ASDError, nameable, printable, read_json, warn, write_csv, write_whole
-from .run import finished, one_line_errors, run_clips, unchanged
+from .run import finished, known_clips, one_line_errors, unchanged
 
 # %% ../nbs/64_detect.ipynb #d13f0dfa
 def _detector_folder(folder, machine): # the folder with the detector itself
@@ -395,21 +395,20 @@ def export_onnx(model, # network (nn.Module)
     return float(abs(got - want).max()/max(abs(want).max(), 1e-12))
 
 # %% ../nbs/64_detect.ipynb #3d8399e5
-def _description(label, team, configs, cost): # the challenge's meta file
+def _description(label, team, configs, machines, cost): # the challenge's meta file
     first = configs[0]
     author = dict(lastname=team.split('_')[0], corresponding=True)
     about = {k: first[k] for k in ('system', 'preset', 'settings', 'seed')}
-    about['machines'] = sorted({str(c['machine']) for c in configs})
+    about['machines'] = sorted(machines)
     size = dict(total_parameters=cost.get('parameters'), training_seconds=cost.get('fit_seconds'))
     name = dict(label=label, name=first['system'], abbreviation=first['system'][:10], authors=[author])
     return dict(submission=name, system=dict(description=about, complexity=size))
 
-def _runs_to_submit(runs): # folders of finished runs of one system, their configs
+def _runs_to_submit(runs, known): # folders of finished runs of one system, their configs
     folders = sorted(p.parent for p in Path(runs).rglob('config.json') if finished(p.parent))
     if not folders:
         remedy = 'Give the folder that asd_run wrote, e.g. runs/baseline_mahala'
         raise ASDError('holds no finished run', remedy, runs)
-    known = {}
     configs = [unchanged(f, known) for f in folders]
     kinds = sorted({(c['system'], c['seed'], c['preset'], json.dumps(c['settings'], sort_keys=True)) for c in configs})
     if len(kinds) > 1:
@@ -418,15 +417,19 @@ def _runs_to_submit(runs): # folders of finished runs of one system, their confi
     return folders, configs
 
 # %% ../nbs/64_detect.ipynb #3e0dfe91
-def _copy_checked(folder, config, target): # a run's score and decision files
-    from asd_nbdev.submission import validate_submission
-    validate_submission(folder, run_clips(config['data'], config['machine'])[1])
+def _to_submit(tests): # machines of the evaluation, whose test clips have no labels; all where there are none
+    clips = [(m, c) for t in tests for m, c in zip(t.machine, t.condition.isna())]
+    return {m for m, unlabelled in clips if unlabelled} or {m for m, _ in clips}
+
+def _copy_checked(folder, clips, machines, target): # a run's score and decision files of some machines
+    from asd_nbdev.submission import FILE, validate_submission
+    validate_submission(folder, clips)
     for kind in ('anomaly_score', 'decision_result'):
         for file in sorted(folder.glob(f'{kind}_*.csv')):
             if (target/file.name).exists():
                 remedy = 'Give a folder with one run of each machine'
                 raise ASDError('another run has a file of this name', remedy, file)
-            shutil.copy(file, target/file.name)
+            if FILE.fullmatch(file.name)['machine'] in machines: shutil.copy(file, target/file.name)
 
 def _replace(folder, files, zipped): # a submission's folder; of what lies there, only what the last zip held is removed
     names = {f.name for f in files}
@@ -448,13 +451,15 @@ def collect_submission(runs, # folder of finished runs of one system and seed (a
         what = f'team name {team!r} is not usable in file names'
         raise ASDError(what, 'Use letters, digits, - and _, e.g. Smith_UNI')
     if not 1 <= number <= 4: raise ASDError(f'submission number {number}', 'The challenge takes four: 1 to 4')
-    folders, configs = _runs_to_submit(runs)
+    folders, configs = _runs_to_submit(runs, known := {})
+    tests = [known_clips(c, known)[1] for c in configs]
+    machines = _to_submit(tests)
     label = f'{team}_task2_{number}'
     target = Path(out)/f'{label}.zip'
     with tempfile.TemporaryDirectory() as d:
-        for folder, config in zip(folders, configs): _copy_checked(folder, config, Path(d))
+        for folder, clips in zip(folders, tests): _copy_checked(folder, clips, machines, Path(d))
         cost = read_json(folders[0]/'provenance.json').get('cost', {})
-        meta = yaml.safe_dump(_description(label, team, configs, cost), sort_keys=False)
+        meta = yaml.safe_dump(_description(label, team, configs, machines, cost), sort_keys=False)
         (Path(d)/f'{label}.meta.yaml').write_text(meta)
         files = sorted(Path(d).iterdir())
         _replace(Path(out)/label, files, target)

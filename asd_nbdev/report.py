@@ -15,11 +15,12 @@ from pathlib import Path
 from fastcore.script import call_parse
 import numpy as np, pandas as pd
 from .core import ASDError, progress, read_json, warn, write_csv, write_whole
+from .dataset import select
 from .decision import alarm_table
 from .versions import digest
 from .features import content_digest
 from .evaluation import MEANS, bootstrap, interval, metrics
-from .run import encoder_words, one_line_errors, read_metrics, run_clips, unchanged, usable_home
+from .run import clips_for, encoder_words, one_line_errors, read_metrics, unchanged, usable_home
 from .submission import join_scores, read_scores
 from .system import test_recordings
 
@@ -31,7 +32,7 @@ def run_scores(run # a row of `read_runs`
 
 @lru_cache(64)
 def _test_clips(data, machines, recordings): # other recordings are another key
-    test = run_clips(data, list(machines))[1]
+    test = select(clips_for(data, list(machines)), split='test')
     return test.assign(recording=test_recordings(test))
 
 def _run_row(folder, known): # a finished run as a dict; an `ASDError` where it does not hold
@@ -98,12 +99,14 @@ def machine_table(runs # of `read_runs`
 
 def system_clips(runs # of `read_runs`
                 ) -> dict: # (entry, seed) -> scored clips of all machines
-    "Scored and labelled clips of each entry and seed; unlabelled ones are left out."
+    "Scored clips of each entry and seed, of machines with labels; those of an evaluation are left out."
     out = {}
     for (system, seed), rows in runs.groupby(['entry', 'seed']):
         table = pd.concat([run_scores(r) for r in rows.itertuples()], ignore_index=True)
-        if table.condition.notna().all(): out[system, seed] = table
-        else: warn(f'{system}, seed {seed}: test clips without labels; not on the leaderboard')
+        unknown = sorted(set(table.machine[table.condition.isna()]))
+        table = table[~table.machine.isin(unknown)].reset_index(drop=True)
+        if unknown: warn(f'{system}, seed {seed}: no labels, so not on the leaderboard: {", ".join(unknown)}')
+        if len(table): out[system, seed] = table
     return out
 
 # %% ../nbs/63_report.ipynb #673b70f7
