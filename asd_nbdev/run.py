@@ -158,14 +158,15 @@ def run_metrics(test, # test clips
                 decisions, # (n,) of 0 and 1
                 draws:int=1000 # of the bootstrap
                ): # DataFrame, or None for clips without labels
-    "Official metrics with 95 % intervals, of machines with labels."
+    "Official metrics with 95 % intervals, for which recordings are drawn, of machines with labels."
     import numpy as np
     from asd_nbdev.evaluation import bootstrap, interval, metrics
+    from asd_nbdev.system import test_recordings
     known = ~test.machine.isin(test.machine[test.condition.isna()]).to_numpy()
     if not known.any(): return None
     test, scores, decisions = test[known], np.asarray(scores)[known], np.asarray(decisions)[known]
     table = metrics(test, scores, decisions)
-    limits = interval(bootstrap(test, scores, draws))
+    limits = interval(bootstrap(test, scores, draws, group=test_recordings(test)))
     names = list(zip(table.machine, table.section.fillna('')))
     for side in ('low', 'high'):
         table[f'official_{side}'] = [limits[side].get((m, s, 'official')) for m, s in names]
