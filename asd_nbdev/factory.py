@@ -9,7 +9,7 @@ __all__ = ['RATE', 'PATTERNS', 'MACHINES', 'EVALUATION', 'HALLS', 'PARTS', 'COND
            'make_factory', 'clip_parts', 'read_truth', 'tiny', 'quick_factory', 'named_recordings']
 
 # %% ../nbs/02_factory.ipynb #d54a0084
-import hashlib, io, json, os, shutil, zlib
+import hashlib, io, json, os, shutil, time, zlib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -687,10 +687,15 @@ def _complete(root, folder, c): # is this machine there, made with this configur
     if not (record.exists() and folder.exists()) or read_json(record) != c: return False
     return len(list(folder.glob('*/*.wav'))) == len(_plan(folder.name, c))
 
+def _clear(folder, after=600): # what a maker that was killed has left: nothing was written to it for some time [s]
+    for old in folder.parent.glob(f'.{folder.name}.*.tmp'):
+        if time.time() - max(p.stat().st_mtime for p in (old, *old.iterdir())) > after: shutil.rmtree(old)
+
 def _make_machine(root, folder, c, workers): # make all clips in a folder beside, then move it in place
     record, tmp = _record(root, folder, 'json'), folder.with_name(f'.{folder.name}.{os.getpid()}.tmp')
     if folder.exists() and not record.exists():
         raise ASDError('holds clips that are not the factory\'s', 'Choose another folder', folder)
+    _clear(folder)
     try:
         truth = _make_clips(tmp, folder.name, c, workers)
         write_csv(record.with_suffix('.csv'), truth)
