@@ -5,24 +5,25 @@
 # %% auto #0
 __all__ = ['FRESH', 'GRACE', 'ASKED', 'ASK', 'clips_for', 'folder_name', 'run_folder', 'finished', 'run_clips',
            'recordings_digest', 'known_clips', 'check_run', 'code_of', 'about', 'encoder_words', 'run_metrics',
-           'write_run', 'run_notebook', 'write_page', 'end_with', 'start_kernel', 'usable_home', 'execute_run', 'gpus',
-           'slots', 'worker_pool', 'outcomes', 'kill_workers', 'run_all', 'one_line_errors', 'parse_settings',
-           'planned_runs', 'read_config', 'recordings_now', 'unchanged', 'same_run', 'saved_detector', 'run_again',
-           'read_metrics', 'run_table', 'run_encoders', 'percent', 'print_runs', 'failed_runs', 'config_folder',
-           'asked', 'asd_run', 'clip_facts', 'problems', 'check_clips', 'asd_data', 'told_whole', 'evaluate_run',
-           'asd_evaluate']
+           'write_run', 'run_notebook', 'write_page', 'usable_home', 'execute_run', 'gpus', 'slots', 'worker_pool',
+           'imported', 'warm_modules', 'warm_run', 'early', 'outcomes', 'kill_workers', 'run_all', 'one_line_errors',
+           'parse_settings', 'planned_runs', 'read_config', 'recordings_now', 'unchanged', 'same_run', 'saved_detector',
+           'run_again', 'read_metrics', 'run_table', 'run_encoders', 'percent', 'print_runs', 'failed_runs',
+           'config_folder', 'asked', 'asd_run', 'clip_facts', 'problems', 'check_clips', 'asd_data', 'told_whole',
+           'evaluate_run', 'asd_evaluate']
 
 # %% ../nbs/60_run.ipynb #a8a1b5e0
-import gc, json, os, re, signal, sys, threading, time, unicodedata, warnings
+import ast, gc, json, os, re, signal, sys, threading, time, unicodedata, warnings
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor, as_completed
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from functools import wraps
 from multiprocessing import active_children, get_context, parent_process
 from pathlib import Path
 from fastcore.script import call_parse, Param, store_true
 from .core import ASDError, ASDWarning, Several, environment, logger, n_cpus, provenance, read_json, tell
 from .core import cache_dir, nameable, warn, write_csv, write_json, write_whole
-from .live import Live, Shown, Watch, keep_log, note, own_words, printable, run_name, say
+from .live import Live, Shown, Watch, note, own_words, printable, run_name, say
+from .warm import Refused, end_with, in_copy, start_kernel, use_warm, warm, warm_address
 
 # %% ../nbs/60_run.ipynb #b15229f6
 def clips_for(data=None, # folder or index CSV; None: the embedded factory
@@ -216,32 +217,15 @@ def write_page(notebook:Path # an executed notebook
     with write_whole(notebook.with_suffix('.html')) as tmp: tmp.write_text(html, encoding='utf-8')
 
 # %% ../nbs/60_run.ipynb #cbe0bfe9
-def end_with(parent:int, # process number
-             every:float=.5 # s between looks
-            ):
-    "End this process soon after its parent has ended."
-    def look():
-        while os.getppid() == parent: time.sleep(every)
-        os._exit(1)
-    threading.Thread(target=look, daemon=True).start()
-
-def start_kernel(parent:int # process number of the worker
-                ):
-    "A kernel that ends with its worker; called in a process of its own."
-    end_with(parent)
-    if folder := os.environ.get('ASD_PROGRESS'): keep_log(folder)
-    from ipykernel.kernelapp import launch_new_instance
-    launch_new_instance()
-
-def _own_kernel(): # a kernel manager that starts this Python
+def _own_kernel(): # a kernel manager that starts this Python, or a copy of the warm one
     from importlib.util import find_spec
     from jupyter_client.kernelspec import KernelSpec
     from jupyter_client.manager import AsyncKernelManager
     if find_spec('ipykernel') is None:
         remedy = f'Install it: {sys.executable} -m pip install ipykernel'
         raise ASDError(f'{sys.executable} has no ipykernel, which runs the notebook', remedy)
-    start = f'import sys; sys.path.remove(""); from asd_nbdev.run import start_kernel; start_kernel({os.getpid()})'
-    argv = [sys.executable, '-c', start, '-f', '{connection_file}']
+    start = f'import sys; sys.path.remove(""); from asd_nbdev.warm import start_kernel; start_kernel'
+    argv = [sys.executable, '-c', f'{start}({os.getpid()}, {warm_address()!r})', '-f', '{connection_file}']
     class Manager(AsyncKernelManager):
         "Starts the Python of this process."
         kernel_spec = KernelSpec(argv=argv, display_name='python3', language='python')
@@ -254,15 +238,19 @@ def _reason(notebook): # the last line of the traceback of a failed notebook
             if o.get('output_type') != 'error' or o.get('ename') == 'PapermillExecutionError': continue
             return o['evalue'] if o['ename'] == 'ASDError' else f"{o['ename']}: {o['evalue']}"
 
+def _of_kernels(threads=1): # a context: the environment of a run's kernel; pictures go into the notebook
+    inline = 'module://matplotlib_inline.backend_inline'
+    return environment(OMP_NUM_THREADS=threads, MKL_NUM_THREADS=threads, MPLBACKEND=inline)
+
 def _papermill(notebook, parameters, threads): # execute the run notebook; `notebook` is what comes of it
     import logging, papermill
     logging.getLogger('papermill').setLevel(logging.ERROR)
     def as_is(path): return str(path).replace('{', '{{').replace('}', '}}')      # papermill takes a path for a template
-    inline = 'module://matplotlib_inline.backend_inline'             # pictures go into the notebook
-    with environment(OMP_NUM_THREADS=threads, MKL_NUM_THREADS=threads, MPLBACKEND=inline):
+    with _of_kernels(threads):
         papermill.execute_notebook(
             as_is(run_notebook()), as_is(notebook), parameters, kernel_name='python3', progress_bar=False,
-            cwd=str(notebook.parent), extra_arguments=['--log-level=50'], kernel_manager_class=_own_kernel())
+            cwd=str(notebook.parent), extra_arguments=['--log-level=50'], kernel_manager_class=_own_kernel(),
+            start_timeout=600)                                       # while the warm process imports, kernels wait
 
 # %% ../nbs/60_run.ipynb #ea20f584
 def _has_home(): # a home folder that can be written
@@ -319,25 +307,68 @@ def gpus() -> list: # of str
     if chosen is None: return [str(k) for k, _ in enumerate(Path('/proc/driver/nvidia/gpus').glob('*'))]
     return [g.strip() for g in chosen.split(',') if g.strip() not in ('', '-1')]
 
+def _on_gpus(): # those that networks run on
+    return [] if os.environ.get('ASD_DEVICE', '').startswith('cpu') else gpus()
+
 def slots(workers:int=None # processes wanted; None: as many as fit
          ) -> int: # processes at once
     "One run a GPU, or `ASD_RUNS_PER_GPU` of them, where networks run on GPUs; else one a core."
-    own = [] if os.environ.get('ASD_DEVICE', '').startswith('cpu') else gpus()
+    own = _on_gpus()
     if not own: return workers or n_cpus()
     most = len(own)*max(1, int(os.environ.get('ASD_RUNS_PER_GPU', 1)))
     if (workers or 0) > most: warn(f'{workers} runs do not fit {len(own)} GPU(s); {most} at once (ASD_RUNS_PER_GPU)')
     return min(workers or most, most)
 
-def _start_worker(count): # in a worker process; count: workers started so far
+def _start_worker(count, address): # in a worker process; count: workers started so far
     with count: number, count.value = count.value, count.value + 1
     if own := gpus(): os.environ['CUDA_VISIBLE_DEVICES'] = own[number % len(own)]      # its kernels inherit it
     end_with(parent_process().pid)
+    use_warm(address)
 
 def worker_pool(workers:int # processes
                ) -> ProcessPoolExecutor: # to use in a `with`
     "Processes for runs, each with a GPU where there are some."
     context = get_context('spawn')
-    return ProcessPoolExecutor(workers, mp_context=context, initializer=_start_worker, initargs=[context.Value('i', 0)])
+    told = context.Value('i', 0), warm_address()
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=_start_worker, initargs=told)
+
+# %% ../nbs/60_run.ipynb #5b29712a
+def imported(source:str # of a module, or of a cell
+            ) -> list: # of str
+    "The modules that a source imports, those of its functions too."
+    nodes = [*ast.walk(ast.parse(source))]
+    names = [n.module for n in nodes if isinstance(n, ast.ImportFrom) and not n.level]
+    return names + [a.name for n in nodes if isinstance(n, ast.Import) for a in n.names]
+
+def warm_modules(systems # names
+                ) -> list: # of str
+    "What a warm process imports for runs of some systems."
+    from asd_nbdev.versions import entries
+    kernel = ['ipykernel.kernelapp', 'ipykernel.ipkernel', 'matplotlib_inline.backend_inline']
+    cells = [''.join(c['source']) for c in read_json(run_notebook())['cells'] if c['cell_type'] == 'code']
+    later = ['asd_nbdev.submission', 'torch._inductor.config', 'wave']           # a seed asks PyTorch for the second one
+    names = kernel + [name for c in cells for name in imported(c)] + later
+    if not _on_gpus():
+        for system in {entries()[s][0] for s in systems if s in entries()}:
+            path = Path(run_notebook()).parents[2]/f'{system.replace(".", "/")}.py'
+            names += [system] + [n for n in imported(path.read_text('utf-8')) if n.startswith('asd_nbdev.')]
+    return list(dict.fromkeys(names))
+
+@contextmanager
+def warm_run(systems # names
+            ): # a context
+    "A warm process for runs of some systems, while the block runs."
+    ready = f'from asd_nbdev.run import code_of; [code_of(s) for s in {sorted(systems)!r}]'        # keeps what it reads
+    with usable_home(), ExitStack() as stack:
+        with _of_kernels(): stack.enter_context(warm(warm_modules(systems), ready))
+        yield
+
+def early(out, # folder of all runs
+          systems # names
+         ): # a context
+    "`warm_run` from here on, if there is a run to be made for sure: one of the systems has none at all."
+    new = [s for s in systems if not any((Path(out)/s).glob('*/seed*/metrics.csv'))]
+    return warm_run(systems) if new else nullcontext()
 
 # %% ../nbs/60_run.ipynb #e16825cc
 def outcomes(pool, # an executor
@@ -369,11 +400,12 @@ def run_all(runs, # list of (folder, parameters)
     "Execute runs side by side."
     if not runs: return
     broken = []
-    for folder, e in _in_pool(runs, min(slots(workers), len(runs))):
-        if isinstance(e, BrokenExecutor): broken.append(folder)
-        else: yield folder, e
-    for run in runs:
-        if run[0] in broken: yield from _in_pool([run], 1)
+    with warm_run({p['system'] for _, p in runs}):
+        for folder, e in _in_pool(runs, min(slots(workers), len(runs))):
+            if isinstance(e, BrokenExecutor): broken.append(folder)
+            else: yield folder, e
+        for run in runs:
+            if run[0] in broken: yield from _in_pool([run], 1)
 
 # %% ../nbs/60_run.ipynb #14dc59df
 GRACE = 1.5 # s that a stopped command has to write what it has
@@ -457,6 +489,17 @@ def parse_settings(pairs # of str, name=value; None: none
     return {name: _value(text) for name, text in names_values}
 
 # %% ../nbs/60_run.ipynb #7715c69e
+def _joint(system, preset, settings): # of a system as it is asked for
+    from asd_nbdev.system import make_system
+    return make_system(system, preset, **settings).joint
+
+def _is_joint(*asked): # found where PyTorch is imported anyway
+    if 'torch' in sys.modules: return _joint(*asked)
+    with _of_kernels():
+        try: return in_copy(warm_address(), _joint, *asked)
+        except Refused: pass
+    return _joint(*asked)
+
 def planned_runs(system:str, # name
                  clips, # clip table
                  data, # where it is from; None: the embedded factory
@@ -468,9 +511,7 @@ def planned_runs(system:str, # name
                  joint:bool=None # None asks the system, which imports it
                 ) -> list: # of (folder, parameters)
     "The runs of one system: one for each machine, or one for all together where the system is joint."
-    if joint is None:
-        from asd_nbdev.system import make_system
-        joint = make_system(system, preset, **(settings or {})).joint
+    if joint is None: joint = _is_joint(system, preset, settings or {})
     names = sorted(clips.machine.unique())
     together = joint and len(names) > 1
     same = dict(system=system, seed=seed, preset=preset, settings=settings or {},
@@ -666,12 +707,13 @@ def asd_run(system:str=None, # a system's name; baseline_mahala if left out
     a = asked(config, system=system, **given)
     note(f'{a["system"]}, preset {a["preset"]}, on {a["data"] or "the embedded factory"}')
     tell('reading the recordings')
-    with Live(own_words()):
-        clips = clips_for(a['data'], a['machine'])
-        runs = planned_runs(a['system'], clips, a['data'], a['seed'], a['preset'], out, a['settings'], save)
-        if config: _check_again(config, runs)
-        _made_again(runs, {})
-    failed = _execute(runs, workers)
+    with early(out, [a['system']]):
+        with Live(own_words()):
+            clips = clips_for(a['data'], a['machine'])
+            runs = planned_runs(a['system'], clips, a['data'], a['seed'], a['preset'], out, a['settings'], save)
+            if config: _check_again(config, runs)
+            _made_again(runs, {})
+        failed = _execute(runs, workers)
     good = [f for f, _ in runs if f not in failed]
     if good: print_runs(good, Path(out).resolve()/a['system'])
     if failed: raise failed_runs(failed, len(runs))
