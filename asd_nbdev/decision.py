@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ENOUGH', 'percentile_threshold', 'decide', 'gamma_threshold', 'shares', 'apart', 'conformal_p', 'promised_threshold',
-           'binomial_interval', 'alarm_table', 'Stream', 'batch_mean_threshold']
+           'binomial_interval', 'promise_interval', 'alarm_table', 'Stream', 'batch_mean_threshold']
 
 # %% ../nbs/41_decision.ipynb #02a6a529
 from bisect import bisect_right, insort
@@ -156,8 +156,8 @@ def promised_threshold(scores, # (n,) of normal clips that are new to the detect
     return float(t), float(1 - _below(np.array([t]), parts, after=True)[0])
 
 # %% ../nbs/41_decision.ipynb #43cc2bb8
-def binomial_interval(k:int, # alarms
-                      n:int, # normal clips
+def binomial_interval(k:float, # alarms
+                      n:float, # normal clips, or recordings
                       level:float=.95 # of the interval
                      ) -> tuple: # low, high
     "The exact interval of a rate."
@@ -165,23 +165,57 @@ def binomial_interval(k:int, # alarms
     a = (1 - level)/2
     return (float(beta.ppf(a, k, n - k + 1)) if k else 0., float(beta.ppf(1 - a, k + 1, n - k)) if k < n else 1.)
 
+def promise_interval(parts, # of each domain: the promised rate, the recordings behind it, the new recordings
+                     level:float=.95 # of the interval
+                    ) -> tuple: # low, high
+    "Where the measured rate lies if the promise is kept."
+    from scipy.stats import betabinom
+    chance = np.ones(1)                                           # of 0, 1, 2, ... alarms in all
+    for p, n, m in parts:
+        chance = np.convolve(chance, betabinom.pmf(np.arange(m + 1), m, (n + 1)*p, (n + 1)*(1 - p)))
+    most, below, a = len(chance) - 1, np.cumsum(chance), (1 - level)/2
+    low, high = np.searchsorted(below, a, 'right'), np.searchsorted(below, 1 - a - 1e-12)
+    return float(min(low, most)/max(most, 1)), float(min(high, most)/max(most, 1))
+
+# %% ../nbs/41_decision.ipynb #1611c479
+def _expected(told, behind, heard, d): # of a machine's rates, recordings behind them, new ones; d: 'all' or a domain
+    known = [d] if d != 'all' else list(behind) if set(heard) <= set(behind) else []
+    if known and set(known) <= set(told) & set(behind): parts = [(told[k], behind[k], heard.get(k, 0)) for k in known]
+    elif d == 'all' and 'all' in told and behind: parts = [(told['all'], sum(behind.values()), sum(heard.values()))]
+    else: return np.nan, np.nan
+    return promise_interval(parts)
+
+def _alarms_of(alarm, group): # (n,) of normal clips -> clips, recordings, alarms, rate and its interval
+    n, rate = len(set(group)), float(alarm.mean())
+    low, high = binomial_interval(rate*n, n)
+    return dict(normal=len(alarm), recordings=n, alarms=int(alarm.sum()), rate=rate, low=low, high=high)
+
+def _verdict(rate, low, high): # was the promise kept?
+    if low != low: return ''
+    return 'too many' if rate > high + 1e-9 else 'fewer' if rate < low - 1e-9 else 'yes'
+
+
+# %% ../nbs/41_decision.ipynb #c8f5a6b8
 def alarm_table(clips, # clip table with labels
                 decisions, # (n_clips,) 1 is an alarm
-                promised=None # of each machine: dict of the promised rate in `all`, `source`, `target`
-               ): # DataFrame of machine, domain, normal, alarms, rate, low, high, promised, kept
+                promised=None, # of each machine: dict of the promised rate in `all`, `source`, `target`
+                behind=None, # of each machine: dict of the recordings behind it, of each domain
+                group=None # (n_clips,) numbers of recordings; None: each clip is one
+               ): # DataFrame, a row a machine and domain; `kept`: yes, fewer, too many, '' without a promise
     "Promised and measured false alarms of each machine, in all and in each domain."
     import pandas as pd
-    rows, alarm = [], np.asarray(decisions, bool)
-    normal, domain = (clips.condition == 'normal').to_numpy(), clips.domain.astype(object).to_numpy()
+    alarm, group = np.asarray(decisions, float), np.arange(len(clips)) if group is None else np.asarray(group)
+    normal, domain, rows = (clips.condition == 'normal').to_numpy(), clips.domain.astype(object).to_numpy(), []
     for m in sorted(set(clips.machine)):
+        mine, of = normal & (clips.machine == m).to_numpy(), (behind or {}).get(m) or {}
+        told = {k: v for k, v in ((promised or {}).get(m) or {}).items() if v is not None and v == v}
+        heard = {d: len(set(group[mine & (domain == d)])) for d in set(domain[mine])}
         for d in ('all', 'source', 'target'):
-            i = normal & (clips.machine == m).to_numpy() & ((domain == d) | (d == 'all'))
+            i = mine & ((domain == d) | (d == 'all'))
             if not i.any(): continue
-            k, n, rate = int(alarm[i].sum()), int(i.sum()), ((promised or {}).get(m) or {}).get(d, np.nan)
-            low, high = binomial_interval(k, n)
-            kept = '' if np.isnan(rate) else 'yes' if low <= rate <= high else 'too many' if rate < low else 'fewer'
-            rows.append(dict(machine=m, domain=d, normal=n, alarms=k, rate=k/n, low=low, high=high,
-                             promised=rate, kept=kept))
+            found, (low, high) = _alarms_of(alarm[i], group[i]), _expected(told, of, heard, d)
+            rows.append(dict(machine=m, domain=d, **found, promised=told.get(d, np.nan), expected_low=low,
+                             expected_high=high, kept=_verdict(found['rate'], low, high)))
     return pd.DataFrame(rows)
 
 # %% ../nbs/41_decision.ipynb #72a01402

@@ -207,23 +207,26 @@ def metrics(clips, # labelled test clips (a clip table)
 # %% ../nbs/42_evaluation.ipynb #c278c830
 def _resample(strata, # (n,) stratum of each clip, integers
               n, # draws
-              seed # for `numpy.random.default_rng`
+              seed, # for `numpy.random.default_rng`
+              group=None # (n,) numbers of recordings, which are drawn whole; None: each clip is one
              ) -> np.ndarray: # (n_clips, n)
-    "How often each clip is drawn, with replacement within its stratum."
+    "How often each clip is drawn: recordings, with replacement, within each stratum."
     rng = np.random.default_rng(seed)
     weights = np.empty((len(strata), n))
     for stratum in np.unique(strata):
         rows = np.flatnonzero(strata == stratum)
-        drawn = rng.integers(len(rows), size=(len(rows), n))*n + np.arange(n)
-        weights[rows] = np.bincount(drawn.ravel(), minlength=len(rows)*n).reshape(len(rows), n)
+        at = np.arange(len(rows)) if group is None else np.unique(group[rows], return_inverse=True)[1]
+        k = at.max() + 1                                          # recordings
+        drawn = rng.integers(k, size=(k, n))*n + np.arange(n)
+        weights[rows] = np.bincount(drawn.ravel(), minlength=k*n).reshape(k, n)[at]
     return weights
 
-def _draws(table, n, seed, year):
+def _draws(table, n, seed, year, group=None):
     "Areas of one machine and section in `n` bootstrap draws, as a dict of (n,) arrays."
     y, domain = _labels(table)
     strata = 2*pd.factorize(domain)[0] + y
     name = zlib.crc32(f'{table.machine.iloc[0]} {table.section.iloc[0]}'.encode())
-    weights = _resample(strata, n, [seed, name])
+    weights = _resample(strata, n, [seed, name], group)
     return _areas(y, domain, table.score.values, year or dataset_year(table.dataset.iloc[0]), weights)
 
 # %% ../nbs/42_evaluation.ipynb #e809952a
@@ -231,13 +234,14 @@ def bootstrap(clips, # labelled test clips (a clip table)
               scores, # (n_clips,), higher is more anomalous
               n:int=1000, # draws
               seed:int=0, # same seed and clips: same draws, whatever the scores
-              year=None # whose definition; None reads it from `dataset`
+              year=None, # whose definition; None reads it from `dataset`
+              group=None # (n_clips,) numbers of recordings, such as `system.recordings` finds; None: each clip is one
              ) -> pd.DataFrame: # a row a draw, columns (machine, section, metric) as in `metrics`
-    "Stratified bootstrap of the metrics."
-    table = scored(clips, scores)
+    "Stratified bootstrap of the metrics; what was cut from one recording is drawn together."
+    table, group = scored(clips, scores), None if group is None else np.asarray(group)
     out, terms, names = {}, [], []
     for key, i in _groups(table).items():
-        areas = _draws(table.iloc[i], n, seed, year)
+        areas = _draws(table.iloc[i], n, seed, year, None if group is None else group[i])
         own = [areas[t] for t in _terms(areas)]
         for name, v in {**areas, 'official': official_score(own, axis=0)}.items(): out[*key, name] = v
         terms += own
@@ -261,10 +265,11 @@ def paired_bootstrap(clips, # labelled test clips (a clip table)
                      n:int=1000, # draws
                      seed:int=0, # of the draws
                      level:float=0.95, # of the interval
-                     year=None # whose definition; None reads it from `dataset`
+                     year=None, # whose definition; None reads it from `dataset`
+                     group=None # (n_clips,) numbers of recordings; None: each clip is one
                     ) -> pd.DataFrame: # a row a metric: `a`, `b`, `difference`, `low`, `high`, `probability`
     "Difference of two systems on the same draws, its interval, and the probability that A is ahead (ties count half)."
-    a, b = (bootstrap(clips, s, n, seed, year) for s in (scores_a, scores_b))
+    a, b = (bootstrap(clips, s, n, seed, year, group) for s in (scores_a, scores_b))
     def measured(s):
         return metrics(clips, s, year=year).set_index(['machine', 'section']).rename_axis(columns='metric').stack()
     out = pd.DataFrame({'a': measured(scores_a), 'b': measured(scores_b)}).reindex(a.columns)

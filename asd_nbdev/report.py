@@ -21,16 +21,18 @@ from .features import content_digest
 from .evaluation import MEANS, bootstrap, interval, metrics
 from .run import encoder_words, one_line_errors, read_metrics, run_clips, unchanged, usable_home
 from .submission import join_scores, read_scores
+from .system import test_recordings
 
 # %% ../nbs/63_report.ipynb #375f5ac3
 def run_scores(run # a row of `read_runs`
-              ): # clip table with `score` and `decision`
+              ): # clip table with `score`, `decision`, and the number of its `recording`
     "The scored test clips of a run."
     return join_scores(_test_clips(run.data, tuple(run.machines), run.recordings), read_scores(run.folder))
 
 @lru_cache(64)
 def _test_clips(data, machines, recordings): # other recordings are another key
-    return run_clips(data, list(machines))[1]
+    test = run_clips(data, list(machines))[1]
+    return test.assign(recording=test_recordings(test))
 
 def _run_row(folder, known): # a finished run as a dict; an `ASDError` where it does not hold
     config = unchanged(folder, known)
@@ -110,7 +112,8 @@ def _official(tables, machines, n): # scored clips of a system's seeds -> score 
     for t in tables:
         t = t[t.machine.isin(machines)]
         values.append(metrics(t, t.score).official.iloc[-1])
-        draws = draws + bootstrap(t, t.score, n)['harmonic mean', '', 'official'].to_numpy()/len(tables)
+        drawn = bootstrap(t, t.score, n, group=t.recording)['harmonic mean', '', 'official']
+        draws = draws + drawn.to_numpy()/len(tables)
     return values, draws
 
 def _difference(a, b, n): # seeds of two systems -> difference of means, low, high over the machines of both
@@ -275,7 +278,12 @@ def _promised(about, machine): # of a run's config, which anybody may have writt
     mine = alarms.get(machine) if isinstance(alarms, dict) else None
     told = mine.get('promised') if isinstance(mine, dict) else None
     found = {k: (told or {}).get(k) if isinstance(told, dict) else None for k in ('all', 'source', 'target')}
-    return {k: float(v) for k, v in found.items() if isinstance(v, (int, float)) and 0 <= v <= 1}
+    return {k: float(v) for k, v in found.items() if isinstance(v, (int, float)) and 0 < v < 1}
+
+def _behind(about, machine): # the same: domain -> recordings behind the promise
+    try: told = about['alarms'][machine]['recordings'].items()
+    except (TypeError, KeyError, AttributeError): return {}
+    return {k: v for k, v in told if k in ('source', 'target') and isinstance(v, int) and 0 < v < 10**6}
 
 def run_alarms(runs # of `read_runs`
               ): # DataFrame: system, seed, and the columns of `alarm_table`
@@ -284,33 +292,37 @@ def run_alarms(runs # of `read_runs`
     for r in runs.itertuples():
         scored, about = run_scores(r), read_json(r.folder/'config.json').get('about')
         if scored.condition.isna().any() or 'decision' not in scored or scored.decision.isna().any(): continue
-        promised = {m: _promised(about, m) for m in r.machines}
-        tables.append(alarm_table(scored, scored.decision, promised).assign(system=r.entry, seed=r.seed))
+        promised, behind = ({m: f(about, m) for m in r.machines} for f in (_promised, _behind))
+        table = alarm_table(scored, scored.decision, promised, behind, scored.recording)
+        tables.append(table.assign(system=r.entry, seed=r.seed))
     return pd.concat(tables, ignore_index=True) if tables else pd.DataFrame()
 
 def plot_alarms(table, # of `run_alarms`
                 ax=None # matplotlib axes; None makes a figure
                ): # the axes
-    "Measured false alarms of each run with their interval, over what was promised."
+    "Measured false alarms of each run with their interval, over where they lie if the promise is kept."
     import matplotlib.pyplot as plt
     t = table[table.domain == 'all'].sort_values(['system', 'machine', 'seed'])
     ax = ax or plt.subplots(figsize=(6.5, 1.2 + .16*len(t)))[1]
     y = np.arange(len(t))
-    ax.hlines(y, 100*t.low, 100*t.high, color=['0.7' if k in ('yes', '') else 'C3' for k in t.kept], lw=3)
-    ax.plot(100*t.rate, y, 'ko', ms=3, label='measured, 95 % interval')
+    ax.hlines(y, 100*t.expected_low, 100*t.expected_high, color='C0', alpha=.3, lw=7, label='in order, if it is kept')
     ax.plot(100*t.promised, y, '|', color='C0', ms=9, mew=2, label='promised')
+    ax.hlines(y, 100*t.low, 100*t.high, color=['k' if k in ('yes', '') else 'C3' for k in t.kept], lw=1)
+    ax.plot(100*t.rate, y, 'ko', ms=3, label='measured, 95 % interval')
     ax.set_yticks(y, [_plain(f'{r.system}, {r.machine}, {r.seed}') for r in t.itertuples()], fontsize=7)
     ax.set(xlabel='false alarms [% of normal test clips]', xlim=(-2, 102), title='Promised and measured false alarms')
-    ax.legend(fontsize=8, loc='lower right'); ax.margins(y=.02); ax.invert_yaxis()
+    ax.legend(fontsize=8, loc='upper left', bbox_to_anchor=(1, 1)); ax.margins(y=.02); ax.invert_yaxis()
     return ax
 
 def shown_alarms(table # of `run_alarms`, of one entry and machine
                 ): # DataFrame to print
     "Promised and measured false alarms in words."
     def percent(v): return '' if pd.isna(v) else f'{100*v:.1f}'
+    def between(a, b): return '' if pd.isna(a) else f'{percent(a)} to {percent(b)}'
     rows = [{'Seed': r.seed, 'Domain': r.domain, 'Normal clips': r.normal, 'False alarms': r.alarms,
              '%': percent(r.rate), '95 % interval': f'{percent(r.low)} to {percent(r.high)}',
-             'Promised %': percent(r.promised), 'Promise in interval': r.kept} for r in table.itertuples()]
+             'Promised %': percent(r.promised), 'Then in order %': between(r.expected_low, r.expected_high),
+             'Promise kept': r.kept} for r in table.itertuples()]
     return pd.DataFrame(rows)
 
 # %% ../nbs/63_report.ipynb #d3c18ab8
@@ -569,7 +581,7 @@ def _words(runs, board, table, baseline, draws): # above the leaderboard
     words = (f'{len(runs)} runs: {len(board)} entries, {table.machine.nunique()} machines. Scores in per cent; '
              'AUC s and AUC t are those of the source and the target domain; '
              'seconds are a seed\'s, memory is the peak. '
-             f'Intervals: stratified bootstrap over test clips, {draws} draws')
+             f'Intervals: stratified bootstrap over the recordings of test clips, {draws} draws')
     known = 'difference' in board
     return words + (f'; differences to {baseline} are paired, over shared machines.' if known else '.')
 

@@ -7,7 +7,7 @@ __all__ = ['REAL', 'NAMED', 'BLIND', 'SMALL', 'SETTINGS', 'PACKAGES', 'BASELINE'
            'ONE_SEED', 'PAGES', 'SHOWS', 'UNITS', 'FIGURE', 'data_folder', 'table_path', 'Measured', 'current_code',
            'figures', 'false_alarms', 'processor', 'cost', 'kept_folder', 'measured', 'results_dir', 'read_table',
            'results', 'with_difference', 'keep', 'is_stale', 'stale', 'planned', 'by_worth', 'make_rows', 'asd_results',
-           'best_controls', 'results_table', 'overview', 'linked', 'page_errors', 'update_page']
+           'best_controls', 'results_table', 'overview', 'promises_kept', 'linked', 'page_errors', 'update_page']
 
 # %% ../nbs/61_results.ipynb #da91b175
 import json, platform, re, shutil, time
@@ -18,7 +18,6 @@ from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 import numpy as np
 import pandas as pd
-from scipy.stats import binomtest
 from fastcore.script import call_parse, Param
 from filelock import FileLock
 from .core import (ASDError, Several, cache_dir, default_device, environment, peak_rss, provenance, read_json,
@@ -26,9 +25,10 @@ from .core import (ASDError, Several, cache_dir, default_device, environment, pe
 from .versions import code_version, digest, words_of
 from .dataset import load_dataset, select
 from .factory import quick_factory
+from .decision import alarm_table
 from .evaluation import bootstrap, interval, metrics, paired_bootstrap
 from .controls import level_blind
-from .system import MODULES, clips_digest, make_system, system_names
+from .system import MODULES, clips_digest, make_system, system_names, test_recordings
 from .run import one_line_errors
 
 # %% ../nbs/61_results.ipynb #5a7504c3
@@ -74,40 +74,44 @@ def current_code(system:str, # its name
                  settings=() # fields that were asked for; a scorer that they name is reached
                 ) -> str: # 12 hexadecimal digits
     "Version of the code behind a figure: the system's, and the metrics'."
-    metrics_of = ('asd_nbdev.evaluation', 'metrics'), ('asd_nbdev.evaluation', 'bootstrap')
-    return code_version(system, *metrics_of, words=words_of(dict(settings)))
+    evaluation = [('asd_nbdev.evaluation', n) for n in ('metrics', 'bootstrap')]
+    evaluation += [('asd_nbdev.decision', 'alarm_table'), ('asd_nbdev.system', 'test_recordings')]
+    return code_version(system, *evaluation, words=words_of(dict(settings)))
 
 # %% ../nbs/61_results.ipynb #93d3b8e4
 def figures(test, # clip table
             scores, # (n,)
             decisions, # (n,) 1 is an anomaly
-            promised=None # dict: the share of false alarms that the threshold promises, in `all` and in each domain
+            promised=None, # dict: the share of false alarms that the threshold promises, in `all` and in each domain
+            behind=None # dict: the recordings behind the promise, in each domain
            ) -> dict: # shares from 0 to 1
     "Metrics of one machine with the interval of its official score, and the alarms."
-    row = metrics(test, scores, decisions).iloc[0]
-    table = interval(bootstrap(test, scores))
+    row, group = metrics(test, scores, decisions).iloc[0], test_recordings(test)
+    table = interval(bootstrap(test, scores, group=group))
     low_high = table[table.index.get_level_values(-1) == 'official'].iloc[0]
     areas = ('official', 'auc', 'auc_source', 'auc_target', 'pauc')
     kept = {k: float(row[k]) for k in areas if k in row and row[k] == row[k]}
     faulty = (test.condition == 'anomaly').to_numpy()
     alarms = np.asarray(decisions, bool)
     return dict(kept, low=float(low_high.low), high=float(low_high.high),
-                **false_alarms(test, alarms, promised), found=float(alarms[faulty].mean()))
+                **false_alarms(test, alarms, promised, behind, group), found=float(alarms[faulty].mean()))
 
 # %% ../nbs/61_results.ipynb #0c19a5a7
 def false_alarms(test, # clip table
                  alarms, # (n,) of bool
-                 promised=None # dict: the share that the threshold promises, in `all` and in each domain
+                 promised=None, # dict: the share that the threshold promises, in `all` and in each domain
+                 behind=None, # dict: the recordings behind the promise, in each domain
+                 group=None # (n,) numbers of recordings; None: each clip is one
                 ) -> dict: # shares from 0 to 1, and counts
-    "Alarms of normal clips, in all with the exact 95 % interval and of each domain, and what was promised."
-    normal, out = (test.condition == 'normal').to_numpy(), {}
-    for d in ('all', 'source', 'target'):
-        end, mine = '' if d == 'all' else f'_{d}', normal & ((test.domain == d).to_numpy() | (d == 'all'))
-        if mine.any(): out[f'false_alarms{end}'] = float(alarms[mine].mean())
-        out |= {f'normal{end}': int(mine.sum()), f'promised{end}': (promised or {}).get(d)}
-    if not normal.any(): return out
-    found = binomtest(int(alarms[normal].sum()), int(normal.sum())).proportion_ci()
-    return dict(out, false_low=float(found.low), false_high=float(found.high))
+    "Alarms of normal clips, in all with intervals and of each domain, and what was promised."
+    machine, out = test.machine.iloc[0], {}
+    table = alarm_table(test, alarms, {machine: promised}, {machine: behind}, group)
+    for r in table.itertuples():
+        end = '' if r.domain == 'all' else f'_{r.domain}'
+        out |= {f'false_alarms{end}': r.rate, f'normal{end}': r.normal, f'promised{end}': r.promised}
+        if not end: out |= dict(false_low=r.low, false_high=r.high, normal_recordings=r.recordings, kept=r.kept,
+                                expected_low=r.expected_low, expected_high=r.expected_high)
+    return out
 
 PACKAGES = ('torch', 'numpy', 'scikit-learn') # whose versions stand in a row
 
@@ -140,13 +144,12 @@ def _measure(folder, asked, clips, supplemental): # in a process of its own, so 
     decisions = system.decide(test, scores)
     write_csv(folder/'scores.csv', test[['file']].assign(score=scores, decision=decisions))
     write_csv(folder/'train_scores.csv', train[['file']].assign(score=system.train_scores_, held=system.held_))
-    facts, about = provenance(), getattr(system, 'describe', dict)()
-    alarms = figures(test, scores, decisions, system.promised_[asked['machine']])
-    row = dict(asked, **alarms, n_train=len(train), n_test=len(test), **spent,
-               about=json.dumps(about, sort_keys=True), recordings=clips_digest(clips)[:12],
-               code=current_code(asked['system'], asked['settings']), commit=(facts['commit'] or '')[:10],
-               measured=facts['time'],
-               processor=processor(), versions=' '.join(f'{k} {facts["versions"][k]}' for k in PACKAGES))
+    facts, told = provenance(), system.promises()[asked['machine']]
+    about = json.dumps(system.describe(), sort_keys=True)
+    row = dict(asked, n_train=len(train), n_test=len(test), **spent, about=about, promised=told['promised'],
+               behind=told['recordings'], recordings=clips_digest(clips)[:12],
+               commit=(facts['commit'] or '')[:10], measured=facts['time'], processor=processor(),
+               versions=' '.join(f'{k} {facts["versions"][k]}' for k in PACKAGES))
     write_json(folder/'row.json', dict(row, fields=asdict(system)))
     shutil.rmtree(system.workdir, ignore_errors=True)
 
@@ -162,15 +165,17 @@ def kept_folder(asked:dict, # of `SETTINGS`
     system = make_system(asked['system'], asked['preset'], seed=asked['seed'], **asked['settings'])
     told = {k: v for k, v in asdict(system).items() if k != 'seed' or getattr(system, 'draws', True)}
     recordings = clips_digest(clips), clips_digest(supplemental)
-    key = digest(asked['system'], told, *recordings, current_code(asked['system'], asked['settings']))
+    code = code_version(asked['system'], words=words_of(dict(asked['settings'])))
+    key = digest(asked['system'], told, *recordings, code)
     return cache_dir()/'results'/f'{asked["system"]}-{key}'
 
 def _read(folder, clips, asked): # -> Measured
     train, test = select(clips, split='train'), select(clips, split='test')
     kept, kept_train = pd.read_csv(folder/'scores.csv'), pd.read_csv(folder/'train_scores.csv')
-    row = {**read_json(folder/'row.json'), 'data': asked['data'], 'seed': asked['seed']}
-    return Measured(row, test, kept.score.to_numpy(), kept.decision.to_numpy(), train,
-                    kept_train.score.to_numpy())
+    row, scores, decisions = read_json(folder/'row.json'), kept.score.to_numpy(), kept.decision.to_numpy()
+    found = figures(test, scores, decisions, row.pop('promised'), row.pop('behind'))
+    row = {**row, **found, **asked, 'code': current_code(asked['system'], asked['settings'])}
+    return Measured(row, test, scores, decisions, train, kept_train.score.to_numpy())
 
 # %% ../nbs/61_results.ipynb #d98f05ab
 def _alone(function, *args): # in a process of its own, with one thread
@@ -205,10 +210,11 @@ def measured(system:str, # name of an entry
 # %% ../nbs/61_results.ipynb #a53822ac
 BASELINE = 'baseline_mahala'
 COLUMNS = [*SETTINGS, 'official', 'low', 'high', 'difference', 'difference_low', 'difference_high', 'auc', 'auc_source',
-           'auc_target', 'pauc', 'promised', 'false_alarms', 'false_low', 'false_high', 'normal', 'promised_source',
-           'false_alarms_source', 'normal_source', 'promised_target', 'false_alarms_target', 'normal_target', 'found',
-           'n_train', 'n_test', 'fit_seconds', 'score_seconds', 'memory_mb', 'parameters', 'device', 'threads',
-           'processor', 'about', 'recordings', 'code', 'commit', 'versions', 'measured']
+           'auc_target', 'pauc', 'promised', 'expected_low', 'expected_high', 'false_alarms', 'false_low', 'false_high',
+           'kept', 'normal', 'normal_recordings', 'promised_source', 'false_alarms_source', 'normal_source',
+           'promised_target', 'false_alarms_target', 'normal_target', 'found', 'n_train', 'n_test', 'fit_seconds',
+           'score_seconds', 'memory_mb', 'parameters', 'device', 'threads', 'processor', 'about', 'recordings', 'code',
+           'commit', 'versions', 'measured']
 
 def results_dir() -> Path:
     "The folder of the committed tables."
@@ -240,7 +246,7 @@ def with_difference(m:Measured,
                     base:Measured # the baseline on the same machine
                    ) -> dict: # a row of the table
     "Add the paired difference to the baseline."
-    table = paired_bootstrap(m.test, m.scores, base.scores)
+    table = paired_bootstrap(m.test, m.scores, base.scores, group=test_recordings(m.test))
     d = table.loc[table.index.get_level_values(-1) == 'official'].iloc[0]
     difference = dict(difference=float(d.difference), difference_low=float(d.low), difference_high=float(d.high))
     return _line({**m.row, **difference})
@@ -402,7 +408,8 @@ def _percent(a, b=None): # '66.9' or '60.1 to 75.0'
     return f'{100*a:.1f}' if b is None else f'{100*a:.1f} to {100*b:.1f}'
 
 MEANS = ['official', 'low', 'high', 'difference', 'difference_low', 'difference_high', 'auc_source', 'auc_target',
-         'pauc', 'promised', 'false_alarms', 'false_low', 'false_high', 'fit_seconds', 'memory_mb']
+         'pauc', 'promised', 'expected_low', 'expected_high', 'false_alarms', 'false_low', 'false_high', 'fit_seconds',
+         'memory_mb']
 
 def best_controls(rows, # of `results`
                   preset:str='quick'
@@ -429,7 +436,8 @@ def _over_seeds(rows, best, blind, best_blind): # of one entry on one machine ->
     m, scores = rows[MEANS].astype(float).mean(), rows.official.astype(float)
     seeds = f'{len(rows)}: {_percent(scores.min(), scores.max())}' if len(rows) > 1 else '1'
     over = f'{100*m.difference:+.1f} ({100*m.difference_low:+.1f} to {100*m.difference_high:+.1f})'
-    alarms = f'{_percent(m.false_alarms)} ({_percent(m.false_low, m.false_high)}); {_percent(m.promised)}'
+    alarms = (f'{_percent(m.false_alarms)} ({_percent(m.false_low, m.false_high)}); '
+              f'{_percent(m.promised)} ({_percent(m.expected_low, m.expected_high)})')
     return {'Official': _bracketed(m.official, best), '95 % interval': _percent(m.low, m.high), 'Seeds': seeds,
             'Level-blind': _bracketed(blind, best_blind), 'Over baseline': over if m.difference == m.difference else '',
             'AUC s': _percent(m.auc_source), 'AUC t': _percent(m.auc_target), 'pAUC': _percent(m.pauc),
@@ -508,6 +516,22 @@ def overview(rows=None, # of `results`; None: the committed ones
     if len(sets) > 1: table['mean'] = [both(_percent(mean(s)), _percent(mean(s, '-blind'))) for s in systems]
     return table.rename_axis('system')
 
+# %% ../nbs/61_results.ipynb #cbc507f7
+def promises_kept(rows=None, # of `results`; None: the committed ones
+                  preset:str='quick'
+                 ) -> pd.DataFrame: # to display; index: data
+    "How many thresholds keep their promise of false alarms, on each data set, entries of controls among them."
+    rows = results() if rows is None else rows
+    rows = rows[(rows.preset == preset) & (rows.settings == '{}') & rows.promised.notna()]
+    def of(r):
+        around = (r.false_low - 1e-5 <= r.promised) & (r.promised <= r.false_high + 1e-5)
+        shown = {'Thresholds': len(r), 'Promised': _percent(r.promised.mean()), 'Came': _percent(r.false_alarms.mean())}
+        counts = {f'{k}': int((r.kept == v).sum()) for k, v in (('Too many', 'too many'), ('Fewer', 'fewer'))}
+        return dict(shown, **{'Kept': _percent((r.kept == 'yes').mean())}, **counts,
+                    **{'Binomial interval holds it': _percent(around.mean())})
+    sets = {d: r for d, r in rows.groupby('data')} | {'all': rows}
+    return pd.DataFrame({d: of(r) for d, r in sets.items()}).T.rename_axis('data')
+
 # %% ../nbs/61_results.ipynb #7b3917cb
 PAGES = {'baseline': '51_baseline', 'patch_contrastive': '52_patch_contrastive',
          'spatial_temporal': '53_spatial_temporal', 'ced_simsiam': '54_ced_simsiam',
@@ -528,7 +552,7 @@ def linked(table # of `overview`
     return Markdown('\n'.join('| ' + ' | '.join(line) + ' |' for line in lines))
 
 # %% ../nbs/61_results.ipynb #34cd43e5
-SHOWS = re.compile(r'\b(results_table|overview)\(')
+SHOWS = re.compile(r'\b(results_table|overview|promises_kept)\(')
 UNITS = 'k?Hz|ms|s|min|h|[GMk]i?B|M|k|dB|million|seconds|minutes|hours'
 FIGURE = re.compile(rf'(?<![\w.$\\])[1-9]\d\.\d{{1,2}}(?!\d|\.\d|\s*(?:{UNITS})\b)')
 
@@ -540,7 +564,8 @@ def _text(output): # what a reader sees of a saved or fresh output
 def _value(source): # of a cell's last line, run again
     space = {}
     *head, last = source.strip().splitlines()
-    exec('from asd_nbdev.results import linked, overview, results, results_table\n' + '\n'.join(head), space)
+    names = 'linked, overview, promises_kept, results, results_table'
+    exec(f'from asd_nbdev.results import {names}\n' + '\n'.join(head), space)
     return eval(last.rstrip(';'), space)
 
 def _shown(value): # -> the data of a notebook's output

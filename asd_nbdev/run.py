@@ -127,11 +127,12 @@ def run_metrics(test, # test clips
                 decisions, # (n,) of 0 and 1
                 draws:int=1000 # of the bootstrap
                ): # DataFrame, or None for clips without labels
-    "Official metrics with 95 % intervals."
+    "Official metrics with 95 % intervals, for which recordings are drawn."
     from asd_nbdev.evaluation import bootstrap, interval, metrics
+    from asd_nbdev.system import test_recordings
     if test.condition.isna().any(): return None
     table = metrics(test, scores, decisions)
-    limits = interval(bootstrap(test, scores, draws))
+    limits = interval(bootstrap(test, scores, draws, group=test_recordings(test)))
     names = list(zip(table.machine, table.section.fillna('')))
     for side in ('low', 'high'):
         table[f'official_{side}'] = [limits[side].get((m, s, 'official')) for m, s in names]

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['AUDIO', 'CALIBRATIONS', 'TOGETHER', 'MODULES', 'REGISTRY', 'FORMAT', 'check_train', 'System', 'clips_digest',
-           'recordings', 'hold_out', 'folds', 'as_clips', 'unlabelled', 'NotFitted', 'register', 'system_names',
-           'entry', 'make_system', 'pack', 'unpack', 'load']
+           'recordings', 'test_recordings', 'hold_out', 'folds', 'as_clips', 'unlabelled', 'NotFitted', 'register',
+           'system_names', 'entry', 'make_system', 'pack', 'unpack', 'load']
 
 # %% ../nbs/50_system.ipynb #4f578337
 import copy, hashlib, importlib, json, os, re, warnings
@@ -124,6 +124,14 @@ def recordings(clips # clip table
         new = np.r_[True, kind[1:] != kind[:-1]]
         number[rows.index] = number[rows.index[new]].to_numpy()[np.cumsum(new) - 1]
     return _joined(number.to_numpy(), list(threaded(content_digest, clips.path)))
+
+def test_recordings(clips # clip table of labelled test clips
+                   ) -> np.ndarray: # (n,) int, as `recordings` gives them
+    "The recordings of test clips: normal and anomalous ones apart."
+    clips, number = clips.reset_index(drop=True), np.zeros(len(clips), int)
+    for _, rows in clips.groupby(clips.condition.fillna('')):
+        number[rows.index] = recordings(rows) + number.max() + 1
+    return np.unique(number, return_inverse=True)[1]
 
 def _joined(number, contents): # (n,) numbers; clips of equal contents bring their recordings together
     first, number = {}, number.copy()
