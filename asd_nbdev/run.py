@@ -346,7 +346,7 @@ def warm_modules(systems # names
     from asd_nbdev.versions import entries
     kernel = ['ipykernel.kernelapp', 'ipykernel.ipkernel', 'matplotlib_inline.backend_inline']
     cells = [''.join(c['source']) for c in read_json(run_notebook())['cells'] if c['cell_type'] == 'code']
-    later = ['asd_nbdev.submission', 'torch._inductor.config', 'wave']           # a seed asks PyTorch for the second one
+    later = ['asd_nbdev.submission', 'torch._inductor.config', 'wave'] # a seed asks PyTorch for the second one
     names = kernel + [name for c in cells for name in imported(c)] + later
     if not _on_gpus():
         for system in {entries()[s][0] for s in systems if s in entries()}:

@@ -94,6 +94,7 @@ def _become(s, files, question, added): # the copy: do what was asked
         for number, f in enumerate(files):
             os.dup2(f, number); os.close(f)
         os.setsid()
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         function, args, env, place, sys.argv = pickle.loads(question)
         os.environ.clear(); os.environ.update({**added, **env})
         os.chdir(place)
@@ -105,40 +106,36 @@ def _become(s, files, question, added): # the copy: do what was asked
     finally: os._exit(1)
 
 # %% ../nbs/05a_warm.ipynb #e0b02e9c
-def _owner_gone(wait): # is the other end of standard input closed?
-    return bool(select.select([0], [], [], wait)[0])
+def _end_with_owner(): # from now on the system ends this process (SIGIO) when the other end of standard input is closed
+    import fcntl # not everywhere
+    fcntl.fcntl(0, fcntl.F_SETOWN, os.getpid())
+    fcntl.fcntl(0, fcntl.F_SETFL, fcntl.fcntl(0, fcntl.F_GETFL) | os.O_ASYNC)
+    if select.select([0], [], [], 0)[0]: os._exit(1) # it was closed before
 
-def _buried(wait=False): # copies that have ended; their seconds of the processor count as this process's
+def _buried(): # copies that have ended; their seconds of the processor count as this process's
     try:
-        while os.waitpid(-1, 0 if wait else os.WNOHANG)[0]: pass
+        while os.waitpid(-1, os.WNOHANG)[0]: pass
     except ChildProcessError: pass # there are none
 
 def _import(modules, ready): # one that cannot be imported will tell the run that needs it
-    done = threading.Event()
-    def look():
-        while not done.is_set():
-            if _owner_gone(.1): os._exit(1)
-    watcher = threading.Thread(target=look)
-    watcher.start()
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         for line in [f'import {m}' for m in modules] + [ready]:
             with suppress(Exception): exec(line, {})
-    done.set(); watcher.join()
 
 def serve(listening:int, # number of an open file: a socket that listens
           modules, # names
           ready:str='' # Python to run after that
          ):
     "Import modules, then make copies until the owner is gone."
+    _end_with_owner()
     began = {**os.environ}
     _import(modules, ready)
     known, added = surroundings(began), {k: v for k, v in os.environ.items() if k not in began} # by libraries
     gc.collect(); gc.freeze() # what is there now is nobody's garbage
     listener = socket.socket(fileno=listening)
-    while 0 not in (ready := select.select([0, listener], [], [], 1)[0]):
-        _buried()
-        if not ready: continue
+    signal.signal(signal.SIGCHLD, lambda *_: _buried())
+    while 0 not in select.select([0, listener], [], [])[0]:
         with listener.accept()[0] as s, suppress(Exception): # whoever asks may be gone already
             files, question = _received(s)
             fits = _fork_is_safe() and surroundings(pickle.loads(question)[2]) == known
@@ -146,8 +143,6 @@ def serve(listening:int, # number of an open file: a socket that listens
                 listener.close()
                 _become(s, files, question, added)
             for f in files: os.close(f)
-    listener.close()
-    _buried(wait=True)
 
 # %% ../nbs/05a_warm.ipynb #84350e3d
 _now = '' # address of the warm process that this one may ask
