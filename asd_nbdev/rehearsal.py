@@ -7,7 +7,7 @@ __all__ = ['COMMANDS', 'SIZES', 'family', 'role', 'look', 'took', 'command', 'wa
            'disk', 'started', 'done', 'planned', 'batch', 'submit', 'features', 'costs', 'rehearse', 'report', 'bars',
            'main']
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #db3ed928
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #4f138efe
 import argparse, os, re, shutil, signal, subprocess, sys, tempfile, time, zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +19,7 @@ from .factory import EVALUATION, MACHINES, make_factory
 from .run import finished
 from .submission import evaluate_folder, validate_submission
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #1ff282c0
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #27c0c81f
 def _status(pid): # what Linux tells of a process, as text; None where it has ended
     try: return dict(l.split(':', 1) for l in Path(f'/proc/{pid}/status').read_text().splitlines() if ':' in l)
     except (OSError, ValueError): return None
@@ -42,7 +42,7 @@ def role(pid:int # process number
     kinds = {'start_kernel': 'kernel', 'spawn_main': 'worker', 'resource_tracker': 'helper', 'forkserver': 'helper'}
     return next((kind for word, kind in kinds.items() if word in said), 'command')
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #b79d5d01
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #28c74581
 def _ticks(pid): # seconds of processor
     try: fields = Path(f'/proc/{pid}/stat').read_text().rsplit(')', 1)[1].split()
     except (OSError, IndexError): return 0.
@@ -73,7 +73,7 @@ def took(seen:dict # of `look`
         if p['system']: systems[p['system']] = round(systems.get(p['system'], 0) + p['cpu'], 1)
     return dict(cpu=round(sum(p['cpu'] for p in seen.values()), 1), systems=systems, memory=memory)
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #68b8130a
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #d249be5c
 COMMANDS = dict(asd_batch='batch', asd_submit='detect', asd_evaluate='run', asd_report='report', make='rehearsal')
 
 def command(folder:Path, # where its file is put
@@ -111,7 +111,7 @@ def _running(pid): # and not just waiting to be counted
     s = _status(pid)
     return bool(s) and not s['State'].strip().startswith('Z')
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #0f9980e3
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #a76c597d
 @dataclass
 class Rehearsal:
     "A challenge in a folder: what is played, and how far it has come."
@@ -138,7 +138,7 @@ def make():
     "Make a factory: the folder and the size are the command's two words."
     make_factory(sys.argv[1], **SIZES[sys.argv[2]], workers=1)
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #70ad145c
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #b229481e
 def known(r:Rehearsal) -> dict: # act -> what it took
     "The acts that are over."
     return read_json(r.record) if r.record.exists() else {}
@@ -154,7 +154,7 @@ def act(r:Rehearsal,
     told = play()
     told = dict(seconds=round(time.time() - start, 1)) | told | dict(disk=disk(r), load=round(os.getloadavg()[0], 1))
     write_json(r.record, {**known(r), name: told})
-    print(f'{time.strftime("%H:%M:%S")} {name}: {told}', flush=True)
+    print(f'{time.strftime("%H:%M:%S")} {name} is over ({told["seconds"]:.0f} s)', flush=True)
     return told
 
 def disk(r:Rehearsal) -> dict: # MiB
@@ -174,7 +174,7 @@ def started(r:Rehearsal,
         env.setdefault('PYTHONPYCACHEPREFIX', str(r.folder/'compiled'))
     return watched([*command(r.folder/'bin', name), *args], r.log, stop, env)
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #a9c285a3
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #dea6120a
 def done(r:Rehearsal) -> dict: # path of `metrics.csv` -> its time
     "The finished runs."
     return {str(p.relative_to(r.runs)): p.stat().st_mtime_ns for p in r.runs.rglob('metrics.csv')}
@@ -200,7 +200,7 @@ def batch(r:Rehearsal,
     again = sum(after.get(k) != t for k, t in before.items())
     return told | dict(before=len(before), after=len(after), repeated=again)
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #e5be3702
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #45782f6a
 def submit(r:Rehearsal,
            number:int # of the system, from 0
           ) -> dict: # what it took, rows, official score over the evaluation machines
@@ -218,16 +218,16 @@ def submit(r:Rehearsal,
     score = float(table.official.iloc[-1])
     return told | dict(rows=rows, clips=len(clips), evaluated=checked['status'] == 0, official=round(score, 4))
 
-def features(r:Rehearsal) -> dict: # numbers a frame -> clips, and entries that are not whole
+def features(r:Rehearsal) -> dict: # numbers a frame -> clips, and how many clips for training and tests there are
     "What the cache of features holds."
-    found = {}
+    found, there = {}, select(load_dataset(r.data), split=['train', 'test'])
     for p in r.cache.glob('features/*/offsets.npy'):
         if p.parent.name.startswith('.'): kind, n = 'left by a killed process', 1
         else: kind, n = str(np.load(p.with_name('frames.npy'), mmap_mode='r').shape[1]), len(np.load(p)) - 1
         found[kind] = found.get(kind, 0) + n
-    return dict(clips=found)
+    return dict(clips=found, there=len(there))
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #d5aecaac
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #dba141b7
 def costs(r:Rehearsal) -> dict: # system -> runs, seconds (fit, score, whole), memory
     "What the runs say of themselves."
     told = {}
@@ -247,7 +247,7 @@ def _lasted(folder): # seconds from the first word of a run's last try to its pa
     ends = [p.stat().st_mtime for p in (folder/'metrics.csv', folder/'run_system.html') if p.exists()]
     return max(ends) - begun
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #f318c362
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #83348776
 def rehearse(r:Rehearsal) -> dict: # act -> what it took
     "Play all acts that are not over; a batch that is to be killed is started first."
     act(r, 'about', lambda: dict(machine=describe(), commit=git_commit(), date=time.strftime('%Y-%m-%d %H:%M'),
@@ -270,7 +270,7 @@ def report(r:Rehearsal) -> dict: # what it took, pages
     told = started(r, 'asd_report', '--runs', r.runs, '--out', r.folder/'report')
     return told | dict(pages=len([*(r.folder/'report').glob('*.html')]))
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #c0d4269f
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #2933de3c
 def bars(acts:dict # of `rehearse`
         ) -> list: # of dicts: what, value, bar (True, False)
     "What the rehearsal is judged by."
@@ -281,16 +281,19 @@ def bars(acts:dict # of `rehearse`
     sent, repeated = [a for a in batches if 'signal' in a], sum(a['repeated'] for a in batches)
     zips, left = [a for k, a in acts.items() if k.startswith('submission')], sum(a['left'] for a in sent)
     right, judged = sum(a['rows'] == a['clips'] for a in zips), sum(a['evaluated'] for a in zips)
+    kept, there = acts['features']['clips'], acts['features']['there']
+    most = max([0, *(n for k, n in kept.items() if k.isdigit())])
     def row(what, value, bar): return dict(what=what, value=str(value), bar=bool(bar))
     return [row('runs finished', f'{second["after"]} of {runs}', second['after'] == runs),
             row('signals, and processes left after them', f'{len(sent)}, {left}', len(sent) > 1 and not left),
             row('finished runs that were repeated', repeated, not repeated),
+            row('features computed, of clips', f'{most} of {there}', most <= there),
             row('largest process, under 4096 MiB', f'{largest:.0f}, its own {own:.0f}', largest < 4096),
             row('second call, under 20 s', f'{second["seconds"]} s', second['seconds'] < 20 and not second['status']),
             row('zips that validate', f'{right} of {len(zips)}', right == len(zips)),
             row('evaluated against the truth', f'{judged} of {len(zips)}', judged == len(zips))]
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #8dbfa4d4
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #da68b995
 def main():
     "`python -m asd_nbdev.rehearsal`."
     p = argparse.ArgumentParser(description='A whole challenge, from an empty folder to checked submissions.')
