@@ -15,3 +15,13 @@ def __getattr__(name):
     return value
 
 def __dir__(): return sorted(__all__)
+
+def _name_the_user(): # PyTorch asks for a name when it is imported, and in a container a user may be a mere number
+    import os
+    if any(os.environ.get(k) for k in ('LOGNAME', 'USER', 'LNAME', 'USERNAME')): return
+    try:
+        import pwd
+        pwd.getpwuid(os.getuid())
+    except ImportError: pass
+    except KeyError: os.environ['USER'] = f'uid{os.getuid()}'
+_name_the_user()
