@@ -7,7 +7,7 @@ __all__ = ['COMMANDS', 'SIZES', 'family', 'role', 'look', 'took', 'command', 'wa
            'disk', 'started', 'done', 'planned', 'batch', 'submit', 'features', 'costs', 'rehearse', 'report', 'bars',
            'main']
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #4f138efe
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #9078a6d6
 import argparse, os, re, shutil, signal, subprocess, sys, tempfile, time, zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +19,7 @@ from .factory import EVALUATION, MACHINES, make_factory
 from .run import finished
 from .submission import evaluate_folder, validate_submission
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #27c0c81f
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #6cae122f
 def _status(pid): # what Linux tells of a process, as text; None where it has ended
     try: return dict(l.split(':', 1) for l in Path(f'/proc/{pid}/status').read_text().splitlines() if ':' in l)
     except (OSError, ValueError): return None
@@ -39,20 +39,20 @@ def role(pid:int # process number
     "What a process of a command is for."
     try: said = Path(f'/proc/{pid}/cmdline').read_text().replace('\0', ' ')
     except OSError: said = ''
-    kinds = {'start_kernel': 'kernel', 'spawn_main': 'worker', 'resource_tracker': 'helper', 'forkserver': 'helper'}
+    kinds = {'start_kernel': 'kernel', 'import serve': 'kernel', 'spawn_main': 'worker', # a warm process serves copies
+             'resource_tracker': 'helper', 'forkserver': 'helper'}
     return next((kind for word, kind in kinds.items() if word in said), 'command')
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #28c74581
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #4050c695
 def _ticks(pid): # seconds of processor
     try: fields = Path(f'/proc/{pid}/stat').read_text().rsplit(')', 1)[1].split()
     except (OSError, IndexError): return 0.
     return (int(fields[11]) + int(fields[12]))/os.sysconf('SC_CLK_TCK')
 
-def _system(pid): # of the run that a kernel executes; '' for other processes
-    try: said = Path(f'/proc/{pid}/environ').read_bytes().decode(errors='replace').split('\0')
+def _system(pid): # of the run that a kernel executes, in whose folder it is; '' for other processes
+    try: place = Path(os.readlink(f'/proc/{pid}/cwd'))
     except OSError: return ''
-    folder = next((v.removeprefix('ASD_PROGRESS=') for v in said if v.startswith('ASD_PROGRESS=')), '')
-    return Path(folder).parts[-3] if folder else ''
+    return place.parts[-3] if re.fullmatch(r'seed\d+', place.name) else ''
 
 def look(pid:int, # of a command
          seen:dict # what is known of each of its processes; filled
@@ -73,7 +73,7 @@ def took(seen:dict # of `look`
         if p['system']: systems[p['system']] = round(systems.get(p['system'], 0) + p['cpu'], 1)
     return dict(cpu=round(sum(p['cpu'] for p in seen.values()), 1), systems=systems, memory=memory)
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #d249be5c
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #fdf0411f
 COMMANDS = dict(asd_batch='batch', asd_submit='detect', asd_evaluate='run', asd_report='report', make='rehearsal')
 
 def command(folder:Path, # where its file is put
@@ -111,7 +111,7 @@ def _running(pid): # and not just waiting to be counted
     s = _status(pid)
     return bool(s) and not s['State'].strip().startswith('Z')
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #a76c597d
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #3217fd29
 @dataclass
 class Rehearsal:
     "A challenge in a folder: what is played, and how far it has come."
@@ -138,7 +138,7 @@ def make():
     "Make a factory: the folder and the size are the command's two words."
     make_factory(sys.argv[1], **SIZES[sys.argv[2]], workers=1)
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #b229481e
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #6db67729
 def known(r:Rehearsal) -> dict: # act -> what it took
     "The acts that are over."
     return read_json(r.record) if r.record.exists() else {}
@@ -174,7 +174,7 @@ def started(r:Rehearsal,
         env.setdefault('PYTHONPYCACHEPREFIX', str(r.folder/'compiled'))
     return watched([*command(r.folder/'bin', name), *args], r.log, stop, env)
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #dea6120a
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #72b13ce2
 def done(r:Rehearsal) -> dict: # path of `metrics.csv` -> its time
     "The finished runs."
     return {str(p.relative_to(r.runs)): p.stat().st_mtime_ns for p in r.runs.rglob('metrics.csv')}
@@ -200,7 +200,7 @@ def batch(r:Rehearsal,
     again = sum(after.get(k) != t for k, t in before.items())
     return told | dict(before=len(before), after=len(after), repeated=again)
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #45782f6a
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #5e77f012
 def submit(r:Rehearsal,
            number:int # of the system, from 0
           ) -> dict: # what it took, rows, official score over the evaluation machines
@@ -227,7 +227,7 @@ def features(r:Rehearsal) -> dict: # numbers a frame -> clips, and how many clip
         found[kind] = found.get(kind, 0) + n
     return dict(clips=found, there=len(there))
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #dba141b7
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #e2f06c09
 def costs(r:Rehearsal) -> dict: # system -> runs, seconds (fit, score, whole), memory
     "What the runs say of themselves."
     told = {}
@@ -247,7 +247,7 @@ def _lasted(folder): # seconds from the first word of a run's last try to its pa
     ends = [p.stat().st_mtime for p in (folder/'metrics.csv', folder/'run_system.html') if p.exists()]
     return max(ends) - begun
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #83348776
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #b96edbdd
 def rehearse(r:Rehearsal) -> dict: # act -> what it took
     "Play all acts that are not over; a batch that is to be killed is started first."
     act(r, 'about', lambda: dict(machine=describe(), commit=git_commit(), date=time.strftime('%Y-%m-%d %H:%M'),
@@ -270,7 +270,7 @@ def report(r:Rehearsal) -> dict: # what it took, pages
     told = started(r, 'asd_report', '--runs', r.runs, '--out', r.folder/'report')
     return told | dict(pages=len([*(r.folder/'report').glob('*.html')]))
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #2933de3c
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #d2a79f78
 def bars(acts:dict # of `rehearse`
         ) -> list: # of dicts: what, value, bar (True, False)
     "What the rehearsal is judged by."
@@ -293,7 +293,7 @@ def bars(acts:dict # of `rehearse`
             row('zips that validate', f'{right} of {len(zips)}', right == len(zips)),
             row('evaluated against the truth', f'{judged} of {len(zips)}', judged == len(zips))]
 
-# %% ../nbs/benchmarks/dress_rehearsal.ipynb #da68b995
+# %% ../nbs/benchmarks/dress_rehearsal.ipynb #559d4f85
 def main():
     "`python -m asd_nbdev.rehearsal`."
     p = argparse.ArgumentParser(description='A whole challenge, from an empty folder to checked submissions.')
