@@ -472,7 +472,7 @@ def one_line_errors(command # a function
             kill_workers()
             raise
         finally:
-            if _command(): gc.freeze()                               # else Python searches all it has imported, for seconds
+            if _command(): gc.freeze() # else Python searches all it has imported, for seconds
     return inner
 
 # %% ../nbs/60_run.ipynb #68237567
