@@ -25,3 +25,11 @@ def _name_the_user(): # PyTorch asks for a name when it is imported, and in a co
     except ImportError: pass
     except KeyError: os.environ['USER'] = f'uid{os.getuid()}'
 _name_the_user()
+
+def _end_quietly(): # a command that is stopped while it still imports; later `one_line_errors` sees to it
+    import re, signal, sys
+    if not re.search(r'(^|[/\\])asd_(?!download)[a-z]+$', (getattr(sys, 'argv', None) or [''])[0]): return
+    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler: return
+    try: signal.signal(signal.SIGINT, signal.SIG_DFL)
+    except ValueError: pass # not in the main thread
+_end_quietly()
