@@ -305,6 +305,7 @@ class slider(Machine):
 # %% ../nbs/02_factory.ipynb #3883572e
 PATTERNS = {'00': (.5, .25), '01': (.7, .2), '02': (1., .5), '03': (.4, .12), '04': (1.3, .4)}  # period, open time [s]
 
+# %% ../nbs/02_factory.ipynb #f7409d74
 @machine
 class valve(Machine):
     "A solenoid valve."

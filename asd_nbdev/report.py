@@ -300,6 +300,7 @@ def run_alarms(runs # of `read_runs`
         tables.append(table.assign(system=r.entry, seed=r.seed))
     return pd.concat(tables, ignore_index=True) if tables else pd.DataFrame()
 
+# %% ../nbs/63_report.ipynb #776342e1
 def plot_alarms(table, # of `run_alarms`
                 ax=None # matplotlib axes; None makes a figure
                ): # the axes

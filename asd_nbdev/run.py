@@ -174,6 +174,7 @@ def run_metrics(test, # test clips
         table[f'official_{side}'] = [limits[side].get((m, s, 'official')) for m, s in names]
     return table
 
+# %% ../nbs/60_run.ipynb #96b8dff5
 def write_run(folder, # of the run
               config:dict, # what was asked for, and what is known of recordings, encoder and code
               train, # training clips
