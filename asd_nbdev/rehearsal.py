@@ -8,12 +8,12 @@ __all__ = ['COMMANDS', 'SIZES', 'family', 'role', 'look', 'took', 'command', 'wa
            'main']
 
 # %% ../nbs/benchmarks/dress_rehearsal.ipynb #9078a6d6
-import argparse, os, re, shutil, signal, subprocess, sys, tempfile, time, zipfile
+import argparse, os, re, signal, subprocess, sys, tempfile, time, zipfile
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
 from .benchmark import describe
-from .core import ASDError, git_commit, read_json, write_json, write_whole
+from .core import ASDError, git_commit, read_json, write_json
 from .dataset import load_dataset, select
 from .factory import EVALUATION, MACHINES, make_factory
 from .run import finished

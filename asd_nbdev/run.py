@@ -19,11 +19,11 @@ from contextlib import ExitStack, contextmanager, nullcontext
 from functools import wraps
 from multiprocessing import active_children, get_context, parent_process
 from pathlib import Path
-from fastcore.script import call_parse, Param, store_true
+from fastcore.script import call_parse, Param
 from .core import ASDError, ASDWarning, Several, environment, logger, n_cpus, provenance, read_json, tell
 from .core import cache_dir, nameable, warn, write_csv, write_json, write_whole
 from .live import Live, Shown, Watch, note, own_words, printable, run_name, say
-from .warm import Refused, end_with, in_copy, start_kernel, use_warm, warm, warm_address
+from .warm import Refused, end_with, in_copy, use_warm, warm, warm_address
 
 # %% ../nbs/60_run.ipynb #b15229f6
 def clips_for(data=None, # folder or index CSV; None: the embedded factory
@@ -225,7 +225,7 @@ def _own_kernel(): # a kernel manager that starts this Python, or a copy of the 
     if find_spec('ipykernel') is None:
         remedy = f'Install it: {sys.executable} -m pip install ipykernel'
         raise ASDError(f'{sys.executable} has no ipykernel, which runs the notebook', remedy)
-    start = f'import sys; sys.path.remove(""); from asd_nbdev.warm import start_kernel; start_kernel'
+    start = 'import sys; sys.path.remove(""); from asd_nbdev.warm import start_kernel; start_kernel'
     argv = [sys.executable, '-c', f'{start}({os.getpid()}, {warm_address()!r})', '-f', '{connection_file}']
     class Manager(AsyncKernelManager):
         "Starts the Python of this process."

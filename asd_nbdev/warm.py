@@ -10,7 +10,6 @@ __all__ = ['LATE', 'end_with', 'same_surroundings', 'Refused', 'in_copy', 'serve
 import atexit, gc, os, pickle, random, re, select, shutil, signal, socket, struct, subprocess
 import sys, tempfile, threading, time, warnings
 from contextlib import contextmanager, suppress
-from pathlib import Path
 
 # %% ../nbs/07_warm.ipynb #43d5a74e
 def end_with(parent:int, # process number
@@ -167,7 +166,7 @@ def wanted() -> bool:
 def _start(place, modules, ready): # a process that listens at place/warm
     with socket.socket(socket.AF_UNIX) as s:
         s.bind(f'{place}/warm'); s.listen(128)
-        code = f'import sys; sys.path.remove(""); from asd_nbdev.warm import serve; serve'
+        code = 'import sys; sys.path.remove(""); from asd_nbdev.warm import serve; serve'
         code += f'({s.fileno()}, {modules!r}, {ready!r})'
         return subprocess.Popen([sys.executable, '-c', code], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
                                 stderr=subprocess.DEVNULL, pass_fds=[s.fileno()])
