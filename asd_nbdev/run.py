@@ -621,7 +621,7 @@ def run_encoders(folders # of finished runs
 def percent(table # of fractions
            ) -> str: # without the index
     "A table as it is printed: per cent with two decimals."
-    return table.to_string(index=False, float_format=lambda v: f'{100*v:.2f}', na_rep='')
+    return printable(table.to_string(index=False, float_format=lambda v: f'{100*v:.2f}', na_rep=''))
 
 def print_runs(folders, # of finished runs of one system and seed
                out # folder of all runs of the system
@@ -636,9 +636,9 @@ def print_runs(folders, # of finished runs of one system and seed
         mark = ' (RANDOM WEIGHTS)'*('RANDOM' in encoders)
         print(f'\nofficial score {100*table.official.iloc[-1]:.2f} %{mark}')
     else: print('\nno labels: no metrics')
-    if encoders: print(f'encoder: {encoders}')
-    print(f'executed notebooks, HTML copies and CSVs: {out}')
-    for f in folders: print(f'  {f}/run_system.html')
+    if encoders: say(f'encoder: {encoders}')
+    say(f'executed notebooks, HTML copies and CSVs: {out}')
+    for f in folders: say(f'  {f}/run_system.html')
 
 def failed_runs(failed, # folders
                 n:int # of runs
