@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['OPEN', 'MAX_SAMPLES', 'MAX_LEVEL', 'CHANNELS', 'decode', 'Window', 'read_windows', 'left_open', 'resample',
-           'highpass', 'fit_length', 'Audio', 'threaded', 'equal_groups', 'filled', 'on_device']
+           'highpass', 'fit_length', 'Audio', 'threaded', 'equal_groups', 'filled', 'on_device', 'batch_on']
 
 # %% ../nbs/10_audio.ipynb #62c375ec
 import io, os, re, struct
@@ -474,3 +474,17 @@ def on_device(x, # array or tensor
     x = torch.as_tensor(x)
     if torch.device(device).type != 'cuda' or x.device.type != 'cpu': return x.to(device)
     return x.pin_memory().to(device, non_blocking=True)
+
+def batch_on(arrays, # list of up to `size` arrays of one shape (...)
+             size:int, # of the batch
+             device # a torch.device
+            ): # tensor (size, ...) there, zeros at the end
+    "A batch of a fixed size on a device; for a GPU it is put together in pinned memory, which nothing waits for."
+    import torch
+    if torch.device(device).type != 'cuda': return torch.as_tensor(filled(arrays, size)).to(device)
+    first = torch.as_tensor(arrays[0])
+    there = torch.empty(len(arrays), *first.shape, dtype=first.dtype, pin_memory=True)
+    for row, a in zip(there, arrays): row.copy_(torch.as_tensor(a))
+    x = torch.zeros(size, *first.shape, dtype=first.dtype, device=device)
+    x[:len(arrays)].copy_(there, non_blocking=True)
+    return x

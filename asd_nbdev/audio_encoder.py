@@ -15,7 +15,7 @@ import numpy as np, torch, torchaudio
 import torch.nn as nn, torch.nn.functional as F
 from fastcore.basics import patch
 from torchvision.models.mobilenetv3 import InvertedResidual, MobileNetV3, _mobilenet_v3_conf
-from .audio import equal_groups, filled, on_device
+from .audio import batch_on, equal_groups, threaded
 from .core import ASDError, warn, weights_dir
 
 # %% ../nbs/21_audio_encoder.ipynb #f2840bb3
@@ -408,7 +408,7 @@ def embed(self:AudioEncoder,
     return self._pooled(torch.as_tensor(self.grid(wave, sr))[None])[0].cpu().numpy()
 
 # %% ../nbs/21_audio_encoder.ipynb #c1b69a73
-_MOST = 1 << 25 # samples in a batch: 64 clips of half a minute
+_MOST = 1 << 26 # samples in a batch: 128 clips of half a minute
 
 @patch
 def embed_many(self:AudioEncoder,
@@ -418,16 +418,31 @@ def embed_many(self:AudioEncoder,
                half=None # a type such as torch.bfloat16 for products of matrices; None: float32
               ) -> np.ndarray: # float32 (len(waves), dim)
     "Clip embeddings in batches of one shape; none depends on its company."
-    device, waves = next(t.device for t in self.buffers()), [_checked(w, sr) for w in waves]
+    device = next(t.device for t in self.buffers())
     if size == 1 and half is None and device.type == 'cpu': return np.stack([self.embed(w, sr) for w in waves])
     self.eval()
     out = np.empty((len(waves), self.dim), np.float32)
-    for rows, b in equal_groups([len(w) for w in waves], size, _MOST):
-        x = on_device(filled([waves[i] for i in rows], b), device)
-        with torch.inference_mode(), torch.autocast(device.type, half, enabled=half is not None):
-            out[rows] = self(x, sr).float().cpu().numpy()[:len(rows)]
+    for rows, e in _lagging(self._batches(waves, sr, size, half, device)): out[rows] = e.cpu().numpy()[:len(rows)]
     for w, e in zip(waves, out): _finite(e, w)
     return out
+
+@patch
+def _batches(self:AudioEncoder, waves, sr, size, half, device): # iterator of (places, their embeddings on the device)
+    def there(group): # put together by threads, ahead of the network
+        rows, b = group
+        return rows, batch_on([_checked(waves[i], sr) for i in rows], b, device)
+    groups = equal_groups([len(w) for w in waves], size, _MOST)
+    for rows, x in threaded(there, groups, workers=2, ahead=1) if len(groups) > 1 else map(there, groups):
+        with torch.inference_mode(), torch.autocast(device.type, half, enabled=half is not None):
+            e = self(x, sr).float()
+        yield rows, e
+
+def _lagging(items): # the same items, each given when the next is there: a GPU has work before somebody waits for it
+    waiting = []
+    for item in items:
+        yield from waiting
+        waiting = [item]
+    yield from waiting
 
 # %% ../nbs/21_audio_encoder.ipynb #ecee0b97
 ELSEWHERE = {'beats-iter3': 'beats_eat', 'beats-iter3plus': 'beats_eat', 'beats-iter3plus-tagger': 'beats_eat',

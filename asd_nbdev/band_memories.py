@@ -30,11 +30,16 @@ def band_distances(Q, # (n, d)
                    metric:str='cosine' # half of 1 - cos, or 'sqeuclidean'
                   ) -> np.ndarray: # (n, m)
     "Distances within one band; an empty (zero) vector has length 0, not a direction."
+    return _between(_ready(Q, metric), _ready(R, metric), metric)
+
+def _ready(A, metric): # rows as they are compared, and their squared lengths
     if metric not in METRICS: raise ASDError(f'unknown metric {metric!r}', f'Use {" or ".join(METRICS)}')
-    if metric == 'cosine':
-        Q, R = (A/np.maximum(np.linalg.norm(A, axis=1, keepdims=True), 1e-12) for A in (Q, R))
-    d = np.einsum('nd,nd->n', Q, Q)[:, None] + np.einsum('md,md->m', R, R) - 2*Q @ R.T
-    return np.maximum(d, 0)/(4 if metric == 'cosine' else 1)
+    if metric == 'cosine': A = A/np.maximum(np.linalg.norm(A, axis=1, keepdims=True), 1e-12)
+    return A, np.einsum('nd,nd->n', A, A)
+
+def _between(queries, references, metric): # distances (n, m) of rows that are ready
+    (Q, q), (R, r) = queries, references
+    return np.maximum(q[:, None] + r - 2*Q @ R.T, 0)/(4 if metric == 'cosine' else 1)
 
 # %% ../nbs/46_band_memories.ipynb #1ace1a80
 def density(near, # (m, k) distances of each reference to its nearest others, ascending
@@ -103,6 +108,7 @@ class BandMemory(Scorer):
     def _fit(self, X, domain):
         if self.rescale not in RESCALES:
             raise ASDError(f'unknown rescale {self.rescale!r}', f'Use one of {", ".join(RESCALES)}')
+        vars(self).pop('_references', None)
         self.references_ = split_bands(X, self.bands*self.parts)
         self.group_ = np.zeros(len(X), int)
         for g, rows in enumerate(by_domain(X, domain if self.domains else None).values()): self.group_[rows] = g
@@ -157,9 +163,13 @@ def _left_out(self:BandMemory, f): # (groups, m) scores of the references in ban
 
 @patch
 def _against(self:BandMemory, Q, f, g): # (n,) scores of new rows of band f against the memory of group g
-    rows = self.group_ == g
-    D = band_distances(Q, self.references_[f, rows], self.metric)
-    return rescaled(D, self.density_[f, rows], self.rescale, self.alpha_[f, g]).min(1)
+    kept = vars(self).setdefault('_references', {})                     # made ready once, not for every clip
+    if (f, g) not in kept:
+        rows = self.group_ == g
+        kept[f, g] = _ready(self.references_[f, rows], self.metric), self.density_[f, rows]
+    references, density = kept[f, g]
+    D = _between(_ready(Q, self.metric), references, self.metric)
+    return rescaled(D, density, self.rescale, self.alpha_[f, g]).min(1)
 
 # %% ../nbs/46_band_memories.ipynb #37fdec0f
 @patch

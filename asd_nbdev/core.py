@@ -107,7 +107,7 @@ def set_seed(seed:int=0 # any non-negative integer below 2**32
     np.random.seed(seed)
     torch.manual_seed(seed)
     os.environ.setdefault('CUBLAS_WORKSPACE_CONFIG', ':4096:8')
-    torch.use_deterministic_algorithms(True, warn_only=True)
+    torch.set_deterministic_debug_mode('warn') # of `use_deterministic_algorithms`, without its import of the compiler
     torch.backends.cudnn.benchmark = False
 
 def default_device(

@@ -191,22 +191,26 @@ def content_digest(path # a file
     except OSError as e:
         raise ASDError(f'cannot be read ({e.strerror})', 'Check the path and its permissions', path) from None
 
-_VERSION = 2 # of the code above; another one makes what is cached anew
+_VERSION = 3 # of the code above and of the folders below; another one makes what is cached anew
+
+def _family(audio, feature): # everything the features of a clip depend on besides the clip, as JSON
+    params = feature.cache_key() if hasattr(feature, 'cache_key') else asdict(feature)
+    return json.dumps([_VERSION, type(feature).__name__, params, asdict(audio)], sort_keys=True)
 
 def feature_key(paths, # files
                 audio, # an `Audio`
                 feature # dataclass, or with a method `cache_key`
                ) -> str: # JSON
-    "Everything the features depend on, as one string."
-    params = feature.cache_key() if hasattr(feature, 'cache_key') else asdict(feature)
-    digests = list(threaded(content_digest, paths))
-    return json.dumps([_VERSION, type(feature).__name__, params, asdict(audio), digests], sort_keys=True)
+    "Everything the features of a set of clips depend on, as one string."
+    return json.dumps([_family(audio, feature), *threaded(content_digest, paths)])
 
 # %% ../nbs/11_features.ipynb #acb43381
-def _arrays(paths, audio, feature): # the features of each clip, in order
+def _arrays(paths, audio, feature, known): # the features of each clip, in order; those that are known are not computed
     size = max(1, min(16, len(paths)//(8*n_cpus()))) # clips a thread takes at a time
-    groups = (paths[i:i + size] for i in range(0, len(paths), size))
-    return chain.from_iterable(threaded(lambda group: [feature(audio(path)) for path in group], groups))
+    clips = list(zip(paths, known))
+    groups = (clips[i:i + size] for i in range(0, len(paths), size))
+    def work(group): return [feature(audio(path)) if a is None else a for path, a in group]
+    return chain.from_iterable(threaded(work, groups))
 
 _FIRST = 1 << 28 # bytes of the first array, at most
 
@@ -217,9 +221,9 @@ def _room(kept, a, clips, of): # an array that holds `kept` frames, the frames `
     if len(kept): frames[:len(kept)] = kept
     return frames
 
-def _compute(paths, audio, feature, desc): # (frames, offsets)
+def _compute(paths, audio, feature, desc, known=None): # (frames, offsets)
     frames, ends = (), [0]
-    for a, _ in zip(_arrays(paths, audio, feature), progress(paths, desc)):
+    for a, _ in zip(_arrays(paths, audio, feature, known or [None]*len(paths)), progress(paths, desc)):
         end = ends[-1] + len(a)
         if len(ends) == 1 or end > len(frames): frames = _room(frames[:ends[-1]], a, len(ends), len(paths))
         frames[ends[-1]:end] = a
@@ -227,19 +231,24 @@ def _compute(paths, audio, feature, desc): # (frames, offsets)
     return frames[:ends[-1]], np.array(ends)
 
 # %% ../nbs/11_features.ipynb #92773072
-def _entry(folder, key): return folder/'features'/hashlib.sha256(key.encode()).hexdigest()[:32]
+def _hashed(text): return hashlib.sha256(text.encode()).hexdigest()[:32]
 
-def _checksum(*arrays): # of their bytes
-    h = hashlib.sha1(usedforsecurity=False)
-    for a in arrays: h.update(np.ascontiguousarray(a))
+def _entry(folder, key): # of a key of `feature_key`: its family's folder, and one for its clips there
+    family, *contents = json.loads(key)
+    return folder/'features'/_hashed(family)/_hashed(' '.join(contents))
+
+def _checksum(frames, offsets, clips): # of their bytes; `clips` is text
+    h = hashlib.sha1(clips.encode(), usedforsecurity=False)
+    for a in (frames, offsets): h.update(np.ascontiguousarray(a))
     return h.hexdigest()
 
-def _store(entry, frames, offsets): # a folder that is renamed into place when it is whole
+def _store(entry, frames, offsets, clips): # a folder that is renamed into place when it is whole
     new = entry.with_name(f'.{entry.name}.{os.getpid()}.{time.monotonic_ns()}')
     try:
         new.mkdir(parents=True)
         for name, a in dict(frames=frames, offsets=offsets).items(): np.save(new/f'{name}.npy', a, allow_pickle=False)
-        (new/'checksum').write_text(_checksum(frames, offsets))
+        (new/'clips.json').write_text(clips)
+        (new/'checksum').write_text(_checksum(frames, offsets, clips))
         new.rename(entry)
     except OSError:
         if not entry.is_dir(): raise # else another process was faster
@@ -249,18 +258,34 @@ def _store(entry, frames, offsets): # a folder that is renamed into place when i
 def _opened(entry): # [frames, offsets]; no pickle is ever read
     return [np.lib.format.open_memmap(entry/f'{name}.npy', mode='c') for name in ('frames', 'offsets')]
 
+def _contents(entry): # digests of the clips of an entry; none where that cannot be read
+    try:
+        there = json.loads((entry/'clips.json').read_text())['clips']
+        return there if all(isinstance(d, str) for d in there) else []
+    except (OSError, ValueError, KeyError, TypeError): return []
+
 def _fits(frames, offsets, n): # are these the features of n clips?
     kinds = frames.dtype == np.float32 and frames.ndim and offsets.dtype.kind == 'i' and offsets.shape == (n + 1,)
     return kinds and offsets[0] == 0 and offsets[-1] == len(frames) and (np.diff(offsets) >= 0).all()
 
-def _kept(entry, n): # [frames, offsets] of n clips; None where there is no entry; a damaged one is removed
+def _kept(entry, contents): # [frames, offsets] of these clips; None where there is no entry; a damaged one is removed
     if not entry.is_dir(): return None
     try:
         found = _opened(entry)
-        if _fits(*found, n) and (entry/'checksum').read_text() == _checksum(*found): return found
+        same = contents == _contents(entry) and _fits(*found, len(contents))
+        if same and (entry/'checksum').read_text() == _checksum(*found, (entry/'clips.json').read_text()): return found
     except (OSError, ValueError, SyntaxError, EOFError): pass
     warn(f'{entry}: a damaged cache entry is made again')
     shutil.rmtree(entry, ignore_errors=True)
+
+def _elsewhere(family, contents): # the frames of each of these clips in any entry of a family; None where in none
+    found, wanted = {}, set(contents)
+    for entry in sorted(family.glob('[0-9a-f]*')):
+        there = _contents(entry)
+        if not wanted.difference(found).intersection(there) or not (kept := _kept(entry, there)): continue
+        frames, ends = kept
+        found |= {d: frames[a:b] for d, a, b in zip(there, ends[:-1], ends[1:]) if d in wanted}
+    return [found.get(d) for d in contents]
 
 # %% ../nbs/11_features.ipynb #f532dc40
 def _state(path): # what tells that a file was changed
@@ -268,19 +293,25 @@ def _state(path): # what tells that a file was changed
     except OSError: return None # told by whoever reads it
     return s.st_dev, s.st_ino, s.st_size, s.st_mtime_ns
 
+def _made(entry, contents, paths, audio, feature, desc): # (frames, offsets, the text of `clips.json`)
+    known = _elsewhere(entry.parent, contents)
+    found = _compute(paths, audio, feature, desc, known)
+    return *found, json.dumps(dict(computed=sum(a is None for a in known), clips=contents))
+
 def _cached(folder, paths, audio, feature, desc): # [frames, offsets] of files that stand still while they are read
     for _ in range(3):
         before = [*map(_state, paths)]
-        entry = _entry(folder, feature_key(paths, audio, feature))
-        if found := _kept(entry, len(paths)): return found
-        found = _compute(paths, audio, feature, desc)
+        key = feature_key(paths, audio, feature)
+        entry, contents = _entry(folder, key), json.loads(key)[1:]
+        if found := _kept(entry, contents): return found
+        found = _made(entry, contents, paths, audio, feature, desc)
         changed = [p for p, s in zip(paths, before) if _state(p) != s]
         if not changed: break
     else: raise ASDError('changes while it is read', 'Wait until it is written', changed[0])
     try: _store(entry, *found)
     except OSError as e:
         warn(f'{folder}: the feature cache cannot be used ({e.strerror}); free some space or set ASD_CACHE')
-        return found
+        return found[:2]
     return _opened(entry)
 
 # %% ../nbs/11_features.ipynb #d5fb567f

@@ -222,7 +222,7 @@ def training_step(backbone, p):
     h.float().square().mean().backward()
     for w in backbone.parameters(): w.grad = None
 
-def check_shares(report, patches:int=8192, px:int=224, n:int=8192, ways=((256, False), (512, True))):
+def check_shares(report, patches:int=8192, px:int=224, n:int=8192, ways=((256, False), (1024, True))):
     "Forward and training rates of ResNet-34 on patches."
     peak, per = matrix_rate(n), FLOP*(px/224)**2
     report.add('shares', f'matrix product {n}^3, bfloat16', peak/1e12, 'TFLOP/s')
@@ -260,8 +260,8 @@ def recordings(folder, n:int, seconds:float, sr:int=16000):
     return load_dataset(folder)
 
 # %% ../nbs/benchmarks/gpu_check.ipynb #d54a616e
-def check_encoders(report, names=('ced-tiny', 'ced-base', 'mn04', 'mn10'), length:float=10., size:int=64):
-    "Clips a second of encoders with random weights."
+def check_encoders(report, names=('ced-base', 'ced-tiny', 'mn04', 'mn10'), length:float=10., size:int=128, n:int=8):
+    "Clips a second of encoders with random weights: one at a time, and `n` batches of `size`."
     rng = np.random.default_rng(0)
     waves = [rng.standard_normal(int(16000*length)).astype(np.float32)*.1 for _ in range(size)]
     for name in names:
@@ -275,7 +275,7 @@ def check_encoders(report, names=('ced-tiny', 'ced-base', 'mn04', 'mn10'), lengt
             what = f'{name}, batches of {size}, bfloat16, waves on the device already'
             report.add('encoders', what, size/seconds(network, .5), 'clips/s', None, 'the rest is the way there')
         for half in (None, torch.bfloat16) if gpu() else (None,):
-            many = size/seconds(lambda: e.embed_many(waves, size=size, half=half), .7)
+            many = n*size/seconds(lambda: e.embed_many(n*waves, size=size, half=half), .7)
             bar = many >= 20*204 if gpu() and half and name == 'ced-base' else None
             precision = 'bfloat16' if half else 'float32'
             what = f'{name}, batches of {size}, {precision}'
@@ -287,6 +287,7 @@ def check_files(report, clips, encoder='ced-base'):
         s = make_system('frozen', encoder=encoder, weights=None, mixed_precision=half)
         s.fit(clips[clips.split == 'train'][:64])
         many = clips[clips.split == 'train']
+        s.score(many[:s.batch()])                                          # the first batch is slow everywhere
         start = time.time(); s.score(many)
         note = 'bfloat16' if half else 'float32'
         rate = len(many)/(time.time() - start)
@@ -357,7 +358,7 @@ def gpu_check(out='gpu_check', # folder to write
         step('entries', lambda r: check_entries(r, names, 30*minutes if big else 0))
         if big: step('hard mask', check_hard_mask)
         if big: step('encoders', check_encoders)
-        else: step('encoders', lambda r: check_encoders(r, ('mn04',), 1., 2))
+        else: step('encoders', lambda r: check_encoders(r, ('mn04',), 1., 2, 2))
         if big: step('shares', check_shares)
         else: step('shares', lambda r: check_shares(r, 4, 32, 256, ((2, False),)))
         clips = recordings(d, 256 if big else 8, 10. if big else 1.)

@@ -181,19 +181,29 @@ def fold_norms(model, # network; stays as it is
     return model
 
 # %% ../nbs/20_patch_encoder.ipynb #32d232b6
-def _kept(self, name, make): # beside the module, not among its parts: made anew when the weights are others
-    key = tuple((t.data_ptr(), t._version) for t in [*self.model.parameters(), *self.model.buffers()])
+def _kept(self, name, make, *key): # beside the module, not among its parts: made anew when the weights are others
+    key += tuple((t.data_ptr(), t._version) for t in [*self.model.parameters(), *self.model.buffers()])
     if (kept := vars(self).get(name)) is None or kept[0] != key: vars(self)[name] = kept = key, make()
     return kept[1]
 
+def _half(x): # a tensor or network in the type that autocast gives products of matrices
+    kind = x.device.type if isinstance(x, torch.Tensor) else next(x.parameters()).device.type
+    on = torch.amp.is_autocast_available(kind) and torch.is_autocast_enabled(kind)
+    return x.to(torch.get_autocast_dtype(kind)) if on else x
+
 @patch
 def network(self:PatchBackbone): # takes pictures (n, 3, s, s)
-    "The network as it runs: folded in evaluation on a GPU, compiled where that is asked for."
+    "The network as it runs: folded in evaluation on a GPU, there in half precision; compiled where that is asked for."
     weight = next(self.model.parameters())
     def example(): return torch.zeros(1, 3, self.input_size, self.input_size, device=weight.device)
-    def compiled(net): return torch.compile(net, dynamic=False) if self.compiled else net
+    def compiled(net):
+        if not self.compiled: return net
+        sure = torch.are_deterministic_algorithms_enabled() # the compiler has a switch of its own
+        if sure: torch.use_deterministic_algorithms(True, warn_only=torch.is_deterministic_algorithms_warn_only_enabled())
+        return torch.compile(net, dynamic=False)
     if weight.device.type == 'cuda' and not self.model.training and not torch.is_grad_enabled():
-        return _kept(self, '_folded', lambda: compiled(fold_norms(self.model, example())))
+        half = torch.is_autocast_enabled('cuda') and torch.get_autocast_dtype('cuda')
+        return _kept(self, '_folded', lambda: compiled(_half(fold_norms(self.model, example()))), half)
     if not self.compiled: return self.model
     if '_compiled' not in vars(self): vars(self)['_compiled'] = compiled(self.model)
     return vars(self)['_compiled']
@@ -206,7 +216,7 @@ def encode(self:PatchBackbone,
     "Features of one chunk."
     if p.shape[-1] != self.input_size:
         p = F.interpolate(p, (self.input_size,)*2, mode='bilinear', align_corners=False)
-    colour = p.expand(-1, 3, -1, -1)
+    colour = _half(p).expand(-1, 3, -1, -1)
     return self.network()(colour.contiguous(memory_format=torch.channels_last)) # the quicker order on CPU and GPU
 
 @contextmanager

@@ -218,12 +218,12 @@ def submit(r:Rehearsal,
     score = float(table.official.iloc[-1])
     return told | dict(rows=rows, clips=len(clips), evaluated=checked['status'] == 0, official=round(score, 4))
 
-def features(r:Rehearsal) -> dict: # numbers a frame -> clips, and how many clips for training and tests there are
+def features(r:Rehearsal) -> dict: # numbers a frame -> clips computed; how many clips there are
     "What the cache of features holds."
     found, there = {}, select(load_dataset(r.data), split=['train', 'test'])
-    for p in r.cache.glob('features/*/offsets.npy'):
+    for p in r.cache.glob('features/*/*/clips.json'):
         if p.parent.name.startswith('.'): kind, n = 'left by a killed process', 1
-        else: kind, n = str(np.load(p.with_name('frames.npy'), mmap_mode='r').shape[1]), len(np.load(p)) - 1
+        else: kind, n = str(np.load(p.with_name('frames.npy'), mmap_mode='r').shape[1]), read_json(p)['computed']
         found[kind] = found.get(kind, 0) + n
     return dict(clips=found, there=len(there))
 

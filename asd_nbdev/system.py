@@ -21,7 +21,7 @@ from .core import ASDError, default_device, provenance, progress, read_json, set
 from .core import write_json, write_whole
 from .versions import code_version, digest, words_of
 from .dataset import COLUMNS, clip_table, load_dataset, select
-from .audio import filled, on_device, threaded
+from .audio import batch_on, threaded
 from .features import content_digest
 from .decision import apart, conformal_p, decide, gamma_threshold, promised_threshold
 from .scoring import KNN, LocalDensity, scorer_from
@@ -115,7 +115,7 @@ def recordings(clips # clip table
     clips = clips.reset_index(drop=True)
     told = clips[[c for c in clips if c not in COLUMNS]]
     kinds = pd.DataFrame({'at': clips.machine.astype(str) + '/' + clips.domain.astype(str)}, index=clips.index)
-    kinds['kind'] = ['/'.join(map(str, row)) for row in told.itertuples(index=False)]
+    kinds['kind'] = ['/'.join(map(str, row)) for row in told.itertuples(index=False, name=None)]
     number = pd.Series(np.arange(len(clips)), clips.index)
     for _, rows in kinds.groupby('at'):
         rows = rows.loc[clips.file[rows.index].sort_values(kind='stable').index]
@@ -398,11 +398,11 @@ def score_one(self:System,
     return float(self.scorers_[machine].score(e[None])[0])
 
 # %% ../nbs/50_system.ipynb #415c69a5
-TOGETHER = 64 # clips in a batch on a GPU
+TOGETHER = 128 # clips in a batch on a GPU
 
 @patch
 def batch(self:System) -> int:
-    "Clips in the network at a time: `together`, else 64 on a GPU and one on a CPU."
+    "Clips in the network at a time: `together`, else 128 on a GPU and one on a CPU."
     return self.together or (TOGETHER if default_device().type == 'cuda' else 1)
 
 @patch
@@ -414,7 +414,7 @@ def in_batches(self:System,
     n, device = self.batch(), default_device()
     for i in range(0, len(xs), n):
         part = xs[i:i + n]
-        yield from network(on_device(filled(part, n), device)).float().cpu().numpy()[:len(part)]
+        yield from network(batch_on(part, n, device)).float().cpu().numpy()[:len(part)]
 
 @patch
 def embed_many(self:System,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fastcore.basics import patch
 import numpy as np, torch
 from fastai.callback.tracker import EarlyStoppingCallback, ReduceLROnPlateau
-from ..audio import Audio, filled, on_device, threaded
+from ..audio import Audio, batch_on, on_device, threaded
 from ..audio_encoder import pool_frames, poolings
 from ..augmentation import ImageViews, channel_statistics
 from ..core import ASDError, default_device, progress, warn
@@ -339,7 +339,7 @@ def patch_features(self:PatchContrastive,
                    xs # list of grey pictures (224, 224), at most `batch`
                   ) -> torch.Tensor: # (batch, k, dim), filled up
     "Backbone features of clips' patches, in their plain view."
-    x = on_device(filled(xs, self.batch()), default_device())
+    x = batch_on(xs, self.batch(), default_device())
     with torch.autocast(x.device.type, self.half, enabled=self.half is not None):
         return self.model.backbone(patches(self.views.plain(x), self.subset)).float()
 
