@@ -285,6 +285,7 @@ def grid(self:EfficientAT,
     "Output of `features[layer]` on its rows of frequency, low ones first."
     return self.features[:None if layer is None else layer + 1](mel[:, None]).permute(0, 2, 3, 1)
 
+# %% ../nbs/21_audio_encoder.ipynb #e033bfcf
 @patch
 def grids(self:EfficientAT,
           mel, # (b, 128, T)
@@ -350,12 +351,14 @@ class AudioEncoder(nn.Module):
     def _pooled(self, grid): # (b, dim)
         return pool_frames(grid.flatten(0, 1), self.pooling, self.gamma).reshape(len(grid), -1)
 
-    def forward(self,
-                wave, # (b, n), clips of equal length
-                sr:int=16000 # their rate in Hz
-               ) -> torch.Tensor: # (b, dim)
-        "Embeddings of a batch, with their gradient."
-        return self._pooled(self._grid(wave, sr))
+# %% ../nbs/21_audio_encoder.ipynb #3161b2eb
+@patch
+def forward(self:AudioEncoder,
+            wave, # (b, n), clips of equal length
+            sr:int=16000 # their rate in Hz
+           ) -> torch.Tensor: # (b, dim)
+    "Embeddings of a batch, with their gradient."
+    return self._pooled(self._grid(wave, sr))
 
 # %% ../nbs/21_audio_encoder.ipynb #6a10de3a
 def _checked(wave, sr):

@@ -302,6 +302,7 @@ def tokens(self:EAT,
     for block in self.blocks[:None if layer is None else layer + 1]: x = block(x)
     return x[:, 1:]
 
+# %% ../nbs/26_beats_eat.ipynb #cf129866
 @patch
 def grid(self:EAT,
          mel, # (b, 128, T)

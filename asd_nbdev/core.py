@@ -108,6 +108,7 @@ def set_seed(seed:int=0 # any non-negative integer below 2**32
     torch.manual_seed(seed)
     os.environ.setdefault('CUBLAS_WORKSPACE_CONFIG', ':4096:8')
     torch.set_deterministic_debug_mode('warn') # of `use_deterministic_algorithms`, without its import of the compiler
+    torch.utils.deterministic.fill_uninitialized_memory = False # nobody reads it; filling takes time
     torch.backends.cudnn.benchmark = False
 
 def default_device(
@@ -320,6 +321,7 @@ class Progress:
         said = ' '.join(f'{k} {_number(v)}' for k, v in row.items() if k != 'epoch')
         logger.info(f'{self.desc} {self.done + 1}/{len(self)} {said}')
 
+# %% ../nbs/00_core.ipynb #664b9085
 def progress(items, # any iterable with a length
              desc:str='' # what is being done
             ) -> Progress: # the items, with a bar

@@ -303,6 +303,7 @@ def dataset_year(dataset:str # as in a clip table
     "The year whose definitions hold for a data set."
     return int(m[1]) if (m := re.search(r'dcase(20\d\d)', str(dataset))) else 2023
 
+# %% ../nbs/01_dataset.ipynb #9552afdb
 def _tells(word): # does a folder above a split say something about its recordings, rather than name a machine?
     if word in _LAYOUT: return True
     found, rest = condition_words(word)
@@ -665,6 +666,7 @@ def _inode(path): # the same for all names of a file
     except OSError: return path # told by whoever reads it
     return s.st_dev, s.st_ino
 
+# %% ../nbs/01_dataset.ipynb #662b2f73
 def read_index(path # CSV with at least `path` and `machine`
               ) -> pd.DataFrame: # clip table
     "Read a clip table from an index CSV."

@@ -193,6 +193,7 @@ def _is_p(text): # is it a number above 0 to 1?
     try: return 0 < float(text) <= 1
     except ValueError: return False
 
+# %% ../nbs/64_detect.ipynb #74f04791
 class WatchLog:
     "The CSV file of a watch: appended to, a recording at a time."
     columns = [*_ROW, 'problem', 'recording']

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 import numpy as np, pandas as pd, soundfile as sf
+from fastcore.basics import patch
 from joblib import Parallel, delayed
 from scipy.fft import rfft, irfft, next_fast_len
 from scipy.signal import lfilter
@@ -293,14 +294,19 @@ class slider(Machine):
         "A dry rail, in one half of the way."
         x = self.tones(turns(self.rng, self.n, 2900*self.detune[4], .03), (1, 2), (1, .25))
         return x*self.speed*(self.phase % 1 < .5)
-    def slap(self):
-        "A slack belt after each reversal."
-        at = np.concatenate([self.reversals + RATE*d for d in (.08, .14, .19)])
-        strength = np.repeat((1, .6, .3), len(self.reversals))
-        return self.strikes(self.jitter(at, .004), strength, (240*self.detune[5], 420), 6)
-    def stop(self):
-        "A loose stop knocks."
-        return self.strikes(self.jitter(self.reversals + .035*RATE, .003), 1, (1500*self.detune[6], 2300), 8)
+
+# %% ../nbs/02_factory.ipynb #7c17e742
+@patch
+def slap(self:slider):
+    "A slack belt after each reversal."
+    at = np.concatenate([self.reversals + RATE*d for d in (.08, .14, .19)])
+    strength = np.repeat((1, .6, .3), len(self.reversals))
+    return self.strikes(self.jitter(at, .004), strength, (240*self.detune[5], 420), 6)
+
+@patch
+def stop(self:slider):
+    "A loose stop knocks."
+    return self.strikes(self.jitter(self.reversals + .035*RATE, .003), 1, (1500*self.detune[6], 2300), 8)
 
 # %% ../nbs/02_factory.ipynb #3883572e
 PATTERNS = {'00': (.5, .25), '01': (.7, .2), '02': (1., .5), '03': (.4, .12), '04': (1.3, .4)}  # period, open time [s]
@@ -427,6 +433,7 @@ class ToyTrain(Machine):
         at = crossings(self.lap, 3, self.rng.random())
         return self.strikes((at[:, None] + np.arange(5)*.03*RATE).ravel(), 1, (330*self.detune[6], 1100), 6)
 
+# %% ../nbs/02_factory.ipynb #f68681d6
 MACHINES = ('bearing', 'fan', 'gearbox', 'slider', 'ToyCar', 'ToyTrain', 'valve')
 
 # %% ../nbs/02_factory.ipynb #d0c50c2b

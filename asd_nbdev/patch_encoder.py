@@ -198,8 +198,8 @@ def network(self:PatchBackbone): # takes pictures (n, 3, s, s)
     def example(): return torch.zeros(1, 3, self.input_size, self.input_size, device=weight.device)
     def compiled(net):
         if not self.compiled: return net
-        sure = torch.are_deterministic_algorithms_enabled() # the compiler has a switch of its own
-        if sure: torch.use_deterministic_algorithms(True, warn_only=torch.is_deterministic_algorithms_warn_only_enabled())
+        mode = torch.get_deterministic_debug_mode()
+        if mode: torch.use_deterministic_algorithms(True, warn_only=mode == 1) # tells the compiler, too
         return torch.compile(net, dynamic=False)
     if weight.device.type == 'cuda' and not self.model.training and not torch.is_grad_enabled():
         half = torch.is_autocast_enabled('cuda') and torch.get_autocast_dtype('cuda')

@@ -187,6 +187,7 @@ _LABELS = dict(
 def _span(low, high, sign=''): # '61.2 to 70.0', of fractions
     return [f'{100*a:{sign}.1f} to {100*b:{sign}.1f}' for a, b in zip(low, high)]
 
+# %% ../nbs/63_report.ipynb #f44bb9dd
 def shown(board # of `leaderboard`
          ): # DataFrame of per cent and words
     "The leaderboard as it is printed: per cent, intervals joined."
@@ -589,6 +590,7 @@ def _words(runs, board, table, baseline, draws): # above the leaderboard
     known = 'difference' in board
     return words + (f'; differences to {baseline} are paired, over shared machines.' if known else '.')
 
+# %% ../nbs/63_report.ipynb #9fd5d55d
 def write_report(out, # folder of runs
                  site, # folder of the pages
                  baseline='baseline_mahala', # system to compare with

@@ -424,28 +424,40 @@ class ClusterMahalanobisCosine(Scorer):
         own = self.covariances == 'each'
         return np.stack([precision(g, self.covariance) if own and len(g) >= self.smallest else pooled for g in groups])
 
-    def _clusters(self, Z): # list of (n, d)
-        k = self.clusters or best_clusters(Z, seed=self.seed)
-        if k == 1 or len(Z) < 2*k: return [Z]
-        from sklearn.cluster import KMeans
-        labels = KMeans(k, n_init=10, random_state=self.seed).fit(Z).labels_
-        return [Z[labels == c] for c in np.unique(labels)]
+# %% ../nbs/40_scoring.ipynb #1200a627
+@patch
+def _clusters(self:ClusterMahalanobisCosine, Z): # list of (n, d)
+    k = self.clusters or best_clusters(Z, seed=self.seed)
+    if k == 1 or len(Z) < 2*k: return [Z]
+    from sklearn.cluster import KMeans
+    labels = KMeans(k, n_init=10, random_state=self.seed).fit(Z).labels_
+    return [Z[labels == c] for c in np.unique(labels)]
 
-    def _reduced(self, X): return (X - self.mean_) @ self.axes_.T
-    def _whole(self, Z): return Z @ self.axes_ + self.mean_ # angles are taken there, not around the mean
-    def _distances(self, X, sizes=()): # (n, 2): Mahalanobis and cosine to the nearest cluster; sizes: while fitting
-        Z = self._reduced(X)
-        m = np.stack([np.sqrt(mahalanobis(Z, c, p)) for c, p in zip(self.centres_, self.precisions_)], 1)
-        c = 1 - _unit(self._whole(Z)) @ _unit(self._whole(self.centres_)).T
-        if len(sizes) > 1: # a clip that is a cluster is no measure of itself
-            own = (np.array(sizes) == 1) & (Z[:, None] == self.centres_).all(2)
-            m[own] = c[own] = np.inf
-        return np.stack([m.min(1), c.min(1)], 1)
+@patch
+def _reduced(self:ClusterMahalanobisCosine, X): return (X - self.mean_) @ self.axes_.T
 
-    def _combined(self, d):
-        z = (d - self.z_[0])/self.z_[1]
-        return self.weight*z[:, 0] + (1 - self.weight)*z[:, 1]
-    def _score(self, X): return self._combined(self._distances(X))
+@patch
+def _whole(self:ClusterMahalanobisCosine, Z): # angles are taken there, not around the mean
+    return Z @ self.axes_ + self.mean_
+
+@patch
+def _distances(self:ClusterMahalanobisCosine, X, sizes=()): # (n, 2); sizes: while fitting
+    "Mahalanobis and cosine distances to the nearest cluster."
+    Z = self._reduced(X)
+    m = np.stack([np.sqrt(mahalanobis(Z, c, p)) for c, p in zip(self.centres_, self.precisions_)], 1)
+    c = 1 - _unit(self._whole(Z)) @ _unit(self._whole(self.centres_)).T
+    if len(sizes) > 1: # a clip that is a cluster is no measure of itself
+        own = (np.array(sizes) == 1) & (Z[:, None] == self.centres_).all(2)
+        m[own] = c[own] = np.inf
+    return np.stack([m.min(1), c.min(1)], 1)
+
+@patch
+def _combined(self:ClusterMahalanobisCosine, d):
+    z = (d - self.z_[0])/self.z_[1]
+    return self.weight*z[:, 0] + (1 - self.weight)*z[:, 1]
+
+@patch
+def _score(self:ClusterMahalanobisCosine, X): return self._combined(self._distances(X))
 
 # %% ../nbs/40_scoring.ipynb #fd1adfe4
 def _finite_training(train_scores): # float array (m,), m at least 1

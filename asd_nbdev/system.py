@@ -271,6 +271,7 @@ def fit_on(self:System,
                 scores[part] = self.make_scorer().fit(E[rest], domain[rest]).score(E[part])
     return scores
 
+# %% ../nbs/50_system.ipynb #255c9fc7
 def _leaves_out(scorer): # are its training scores those of new clips?
     return type(scorer) in (KNN, LocalDensity) and getattr(scorer, 'reading', '') != 'centres'
 

@@ -136,26 +136,29 @@ class EpochLog(Callback):
         self.dls.train.epoch, self.start = self.epoch, time.time()
         self.sums = {} # name -> [sum over clips, clips]
 
-    def after_batch(self):
-        "Add the batch to the sums; they stay on the device."
-        when, n = 'train' if self.training else 'valid', len(self.xb[0])
-        self.add(f'{when}_loss', self.loss, n)
-        for holder in (self.model, self.loss_func):
-            if not getattr(holder, 'parts', None): continue
-            for name, value in holder.parts.items(): self.add(f'{when}_{name}', value, n)
-            holder.parts = {} # so that a part counts only for the batches that set it
+# %% ../nbs/33_training.ipynb #06130db2
+@patch
+def after_batch(self:EpochLog):
+    "Add the batch to the sums; they stay on the device."
+    when, n = 'train' if self.training else 'valid', len(self.xb[0])
+    self.add(f'{when}_loss', self.loss, n)
+    for holder in (self.model, self.loss_func):
+        if not getattr(holder, 'parts', None): continue
+        for name, value in holder.parts.items(): self.add(f'{when}_{name}', value, n)
+        holder.parts = {} # so that a part counts only for the batches that set it
 
-    def add(self,
-            name:str, # a column of the log
-            value, # mean over a batch, a scalar tensor
-            n:int): # clips in the batch
-        "Add a value to the mean of its epoch."
-        value = torch.as_tensor(value).detach()
-        if value.dtype in (torch.float16, torch.bfloat16): value = value.float() # too coarse for a sum
-        if name in self.sums:
-            self.sums[name][0].add_(value, alpha=n)
-            self.sums[name][1] += n
-        else: self.sums[name] = [value*n, n]
+@patch
+def add(self:EpochLog,
+        name:str, # a column of the log
+        value, # mean over a batch, a scalar tensor
+        n:int): # clips in the batch
+    "Add a value to the mean of its epoch."
+    value = torch.as_tensor(value).detach()
+    if value.dtype in (torch.float16, torch.bfloat16): value = value.float() # too coarse for a sum
+    if name in self.sums:
+        self.sums[name][0].add_(value, alpha=n)
+        self.sums[name][1] += n
+    else: self.sums[name] = [value*n, n]
 
 # %% ../nbs/33_training.ipynb #7dc3ce0b
 @patch

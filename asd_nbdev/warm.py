@@ -85,6 +85,7 @@ def _end(): # as Python ends, without taking apart what is shared with others
         with suppress(Exception): stream.flush()
     os._exit(0)
 
+# %% ../nbs/07_warm.ipynb #20c20513
 def _called(function, args): # (True, what it returns) or (False, what it raises)
     try: return True, function(*args)
     except SystemExit: return True, None

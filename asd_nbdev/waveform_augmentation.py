@@ -10,6 +10,7 @@ import random, warnings
 from functools import lru_cache
 from pathlib import Path
 import numpy as np
+from fastcore.basics import patch
 from .audio import Audio, decode, on_device, threaded
 from .core import ASDError, warn
 
@@ -128,6 +129,7 @@ def _at(x, pos, taps=8): # samples (b, n) at places pos (b, m) between them, by 
         out = out + torch.where(ok, x.gather(1, i.clamp(0, x.shape[1] - 1)), 0.)*torch.sinc(d)*window
     return out
 
+# %% ../nbs/15_waveform_augmentation.ipynb #20d76bd2
 def stretch(x, # tensor (b, n)
             rate, # (b,) above 1 is faster
             length:int=None, # samples of the result; None: n
@@ -186,20 +188,22 @@ class BatchViews:
         level = [w.square().mean(1, keepdim=True).sqrt() for w in (x, noise)]
         return x + noise*level[0]/level[1].clamp_min(1e-9)*10**(-snr/20)
 
-    def __call__(self,
-                 x, # tensor (b, n)
-                 seed:int # the same seed gives the same views
-                ): # tensor (b, n)
-        "A view of each waveform."
-        import torch
-        rng, x = np.random.default_rng(seed), x.clone()
-        def step(f, low, high): # change some clips, each by its own draw
-            on, draw = rng.random(len(x)) < self.p, rng.uniform(low, high, len(x)).astype(np.float32)
-            rows = torch.as_tensor(np.flatnonzero(on), device=x.device)
-            if len(rows): x[rows] = f(x[rows], torch.as_tensor(draw[on], device=x.device)).to(x.dtype)
-        step(lambda x, db: x*10**(db[:, None]/20), -6, 6)
-        step(lambda x, _: -x, 0, 1)
-        step(pitch, -2, 2)
-        step(stretch, .9, 1.1)
-        for waves in self.noises: step(lambda x, _: self.background(x, waves, rng), 0, 1)
-        return x.nan_to_num()
+# %% ../nbs/15_waveform_augmentation.ipynb #28b1bee9
+@patch
+def __call__(self:BatchViews,
+             x, # tensor (b, n)
+             seed:int # the same seed gives the same views
+            ): # tensor (b, n)
+    "A view of each waveform."
+    import torch
+    rng, x = np.random.default_rng(seed), x.clone()
+    def step(f, low, high): # change some clips, each by its own draw
+        on, draw = rng.random(len(x)) < self.p, rng.uniform(low, high, len(x)).astype(np.float32)
+        rows = torch.as_tensor(np.flatnonzero(on), device=x.device)
+        if len(rows): x[rows] = f(x[rows], torch.as_tensor(draw[on], device=x.device)).to(x.dtype)
+    step(lambda x, db: x*10**(db[:, None]/20), -6, 6)
+    step(lambda x, _: -x, 0, 1)
+    step(pitch, -2, 2)
+    step(stretch, .9, 1.1)
+    for waves in self.noises: step(lambda x, _: self.background(x, waves, rng), 0, 1)
+    return x.nan_to_num()

@@ -59,19 +59,23 @@ class Baseline(System):
         "How a waveform becomes frames."
         return LogMel(sr=self.sr, n_fft=self.n_fft, hop=self.hop, n_mels=self.n_mels)
 
-    def inputs(self,
-               clips # clip table
-              ): # `Features`: frames (T, n_mels) of each clip
-        "Log-mel frames."
-        return extract(clips.path, self.logmel, self.audio)
+# %% ../../nbs/51_baseline.ipynb #b038fef6
+@patch
+def inputs(self:Baseline,
+           clips # clip table
+          ): # `Features`: frames (T, n_mels) of each clip
+    "Log-mel frames."
+    return extract(clips.path, self.logmel, self.audio)
 
-    def build(self):
-        "Make the network."
-        self.model = DenseAutoencoder(self.frames*self.n_mels, self.hidden, bottleneck=self.bottleneck)
+@patch
+def build(self:Baseline):
+    "Make the network."
+    self.model = DenseAutoencoder(self.frames*self.n_mels, self.hidden, bottleneck=self.bottleneck)
 
-    def networks(self) -> dict: # name -> nn.Module
-        "The network whose weights are kept."
-        return {'autoencoder': self.model}
+@patch
+def networks(self:Baseline) -> dict: # name -> nn.Module
+    "The network whose weights are kept."
+    return {'autoencoder': self.model}
 
 # %% ../../nbs/51_baseline.ipynb #fce5def5
 @patch

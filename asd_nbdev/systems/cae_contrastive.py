@@ -613,6 +613,7 @@ def state(self:CAEContrastive) -> dict: # nested, of arrays and plain values
     "What fitting gave beside the weights."
     return {k: getattr(self, f'{k}_') for k in _KEPT}
 
+# %% ../../nbs/55_cae_contrastive.ipynb #7f6bce7a
 @patch
 def load_state(self:CAEContrastive,
                state:dict # of `state`

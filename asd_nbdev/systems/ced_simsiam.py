@@ -119,23 +119,28 @@ class CEDSimSiam(System):
         "Wilkinghoff's rescaled distance."
         return LocalDensity(self.k, self.form, self.metric)
 
-    def inputs(self, clips):
-        "Waveforms, separated where the flow has it."
-        return threaded(self._wave, clips.path)
+# %% ../../nbs/54_ced_simsiam.ipynb #e1a037fa
+@patch
+def inputs(self:CEDSimSiam, clips):
+    "Waveforms, separated where the flow has it."
+    return threaded(self._wave, clips.path)
 
-    def embed_one(self, x, machine):
-        "Clip embedding (d,) of the encoder."
-        return self.embed_many([x], [machine])[0]
+@patch
+def embed_one(self:CEDSimSiam, x, machine):
+    "Clip embedding (d,) of the encoder."
+    return self.embed_many([x], [machine])[0]
 
-    def embed_many(self, xs, machines):
-        "Clip embeddings (n, d) of the encoder, in batches of one shape."
-        half = torch.bfloat16 if self.mixed_precision else None
-        return self.model.embed_many(xs, 16000, self.batch(), half)
+@patch
+def embed_many(self:CEDSimSiam, xs, machines):
+    "Clip embeddings (n, d) of the encoder, in batches of one shape."
+    half = torch.bfloat16 if self.mixed_precision else None
+    return self.model.embed_many(xs, 16000, self.batch(), half)
 
-    def _wave(self, path):
-        x = Audio(channel=self.channel)(path)
-        if len(x) < 3200: raise ASDError(f'is {len(x)/16000:.2f} s long', 'The encoder needs 0.2 s or more', path)
-        return x if self.separator_ is None else self.separator_.separate(x)
+@patch
+def _wave(self:CEDSimSiam, path):
+    x = Audio(channel=self.channel)(path)
+    if len(x) < 3200: raise ASDError(f'is {len(x)/16000:.2f} s long', 'The encoder needs 0.2 s or more', path)
+    return x if self.separator_ is None else self.separator_.separate(x)
 
 # %% ../../nbs/54_ced_simsiam.ipynb #bfca06c4
 def _machines(train): return ', '.join(sorted(train.machine.unique()))

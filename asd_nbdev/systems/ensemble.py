@@ -215,6 +215,7 @@ def trains(self:Ensemble,
         found.append(s.train_scores_[kept if kept.any() else own])
     return found
 
+# %% ../../nbs/57_ensemble.ipynb #e09a7c20
 @patch
 def fit_scorers(self:Ensemble,
                 train # clip table

@@ -112,14 +112,17 @@ class LoRAAdaCos(System):
         "The nearest normal clip, rescaled by local density where `k` asks for it."
         return LocalDensity(self.k, self.form, self.metric) if self.k else KNN(1, metric=self.metric)
 
-    def inputs(self, clips):
-        "Waveforms."
-        return threaded(self._wave, clips.path)
+# %% ../../nbs/58a_lora_adacos.ipynb #5569c501
+@patch
+def inputs(self:LoRAAdaCos, clips):
+    "Waveforms."
+    return threaded(self._wave, clips.path)
 
-    def _wave(self, path):
-        x = Audio(channel=self.channel)(path)
-        if len(x) < 3200: raise ASDError(f'is {len(x)/16000:.2f} s long', 'The encoder needs 0.2 s or more', path)
-        return x
+@patch
+def _wave(self:LoRAAdaCos, path):
+    x = Audio(channel=self.channel)(path)
+    if len(x) < 3200: raise ASDError(f'is {len(x)/16000:.2f} s long', 'The encoder needs 0.2 s or more', path)
+    return x
 
 # %% ../../nbs/58a_lora_adacos.ipynb #90aea9e4
 @patch

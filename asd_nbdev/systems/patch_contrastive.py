@@ -30,6 +30,7 @@ from ..versions import digest
 CHOICES = dict(pooling=('head', *poolings), normalise=('imagenet', 'training', 'picture', 'half'),
                mixed_precision=(True, False, 'always'), gaussians=('domains', 'global'))
 
+# %% ../../nbs/52_patch_contrastive.ipynb #11152f1c
 @register('patch_contrastive')
 @dataclass
 class PatchContrastive(System):

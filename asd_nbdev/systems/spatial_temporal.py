@@ -102,18 +102,20 @@ class SpatialTemporalLoss(torch.nn.Module):
         adversary = adversarial_loss(self.discriminator, z, target, self.reversal)
         return self.coral*coral(s, t) + self.mmd*mmd(s, t, self.widths) + self.adversarial*adversary
 
-    def forward(self,
-                z, # embeddings of both views (2, n, d)
-                target, # bool (n,)
-                clip # int (n,), equal for copies of a clip
-               ) -> torch.Tensor: # scalar
-        "Equation 6."
-        scored = F.normalize(z[..., :self.scored], dim=-1)
-        each = nt_xent(z[0], z[1], self.tau, same=clip[:, None] == clip, reduction='none')
-        contrast = self.trust(each, scored) if self.confident else each.mean()
-        alignment = self.align(scored.flatten(0, 1), target.repeat(2))
-        self.parts = dict(contrast=each.mean().detach(), alignment=alignment.detach())
-        return contrast + alignment
+# %% ../../nbs/53_spatial_temporal.ipynb #f06c819d
+@patch
+def forward(self:SpatialTemporalLoss,
+            z, # embeddings of both views (2, n, d)
+            target, # bool (n,)
+            clip # int (n,), equal for copies of a clip
+           ) -> torch.Tensor: # scalar
+    "Equation 6."
+    scored = F.normalize(z[..., :self.scored], dim=-1)
+    each = nt_xent(z[0], z[1], self.tau, same=clip[:, None] == clip, reduction='none')
+    contrast = self.trust(each, scored) if self.confident else each.mean()
+    alignment = self.align(scored.flatten(0, 1), target.repeat(2))
+    self.parts = dict(contrast=each.mean().detach(), alignment=alignment.detach())
+    return contrast + alignment
 
 # %% ../../nbs/53_spatial_temporal.ipynb #34bc6837
 class Epoch(Callback):

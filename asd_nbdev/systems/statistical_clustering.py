@@ -7,7 +7,6 @@ __all__ = ['UNTRAINED', 'half', 'partners', 'mix_half', 'statistics_of_others', 
            'Contrastive', 'SourceCentres', 'Waveform', 'StatisticalClustering']
 
 # %% ../../nbs/56_statistical_clustering.ipynb #4fbb01ed
-import warnings
 from dataclasses import dataclass
 import numpy as np
 import torch
@@ -100,23 +99,25 @@ class SelfSupervised(nn.Module):
         "The embedding that is scored."
         return self.fuse(self.encoder(wave))[0]
 
-    def forward(self,
-                wave, # (b, n)
-                y # (b, n_classes) shares
-               ) -> torch.Tensor: # a number
-        "The loss of a batch."
-        wave, y = mix_half(wave, y)
-        S, f = self.encoder.pictures(wave)
-        S, y3, on = statistics_of_others(S, y, self.exchange)
-        a, b = self.encoder.branches(S, f)
-        z, y9 = features_of_others(a, b, y3)
-        loss = self.swapped(self.fuse(z)[0], y9)
-        if self.plain is None: return loss
-        z, logits = self.fuse(torch.cat([a, b], 1))
-        seen = torch.ones_like(on) if self.seen == 'all' else ~on
-        if seen.any(): loss = loss + self.plain(z[seen], y[seen])
-        if logits is None or on.all(): return loss
-        return loss + self.text_weight*F.cross_entropy(logits[~on], y[~on])
+# %% ../../nbs/56_statistical_clustering.ipynb #660cfcfe
+@patch
+def forward(self:SelfSupervised,
+            wave, # (b, n)
+            y # (b, n_classes) shares
+           ) -> torch.Tensor: # a number
+    "The loss of a batch."
+    wave, y = mix_half(wave, y)
+    S, f = self.encoder.pictures(wave)
+    S, y3, on = statistics_of_others(S, y, self.exchange)
+    a, b = self.encoder.branches(S, f)
+    z, y9 = features_of_others(a, b, y3)
+    loss = self.swapped(self.fuse(z)[0], y9)
+    if self.plain is None: return loss
+    z, logits = self.fuse(torch.cat([a, b], 1))
+    seen = torch.ones_like(on) if self.seen == 'all' else ~on
+    if seen.any(): loss = loss + self.plain(z[seen], y[seen])
+    if logits is None or on.all(): return loss
+    return loss + self.text_weight*F.cross_entropy(logits[~on], y[~on])
 
 # %% ../../nbs/56_statistical_clustering.ipynb #175247f2
 class Contrastive(nn.Module):
