@@ -158,7 +158,7 @@ COMMANDS = { # name: (module, function, what it does, works long, examples)
              'asd run --config runs/frozen/fan/seed0 --out again']),
     'systems': ('cli', 'asd_systems', 'the systems there are; the settings of one', False,
                 ['asd systems', 'asd systems frozen']),
-    'data': ('run', 'asd_data', 'make the embedded data set, show or check a folder', False,
+    'data': ('check', 'asd_data', 'make the embedded data set, show or check a folder', False,
              ['asd data show recordings', 'asd data check recordings --table files.csv', 'asd data make factory']),
     'download': ('download', 'asd_download', 'fetch the recordings of a DCASE year', False,
                  ['asd download 2025 --machine fan --dry-run', 'asd download 2024 --split eval --root data']),

@@ -9,8 +9,7 @@ __all__ = ['FRESH', 'GRACE', 'ASKED', 'ASK', 'clips_for', 'folder_name', 'run_fo
            'imported', 'warm_modules', 'warm_run', 'early', 'outcomes', 'kill_workers', 'run_all', 'one_line_errors',
            'parse_settings', 'planned_runs', 'read_config', 'recordings_now', 'unchanged', 'same_run', 'saved_detector',
            'run_again', 'read_metrics', 'run_table', 'run_encoders', 'percent', 'print_runs', 'failed_runs',
-           'config_folder', 'asked', 'asd_run', 'clip_facts', 'problems', 'check_clips', 'asd_data', 'told_whole',
-           'evaluate_run', 'asd_evaluate']
+           'config_folder', 'asked', 'asd_run', 'evaluate_run', 'asd_evaluate']
 
 # %% ../nbs/60_run.ipynb #a8a1b5e0
 import ast, gc, json, os, re, signal, sys, threading, time, unicodedata, warnings
@@ -720,129 +719,6 @@ def asd_run(system:str=None, # a system's name; baseline_mahala if left out
     good = [f for f, _ in runs if f not in failed]
     if good: print_runs(good, Path(out).resolve()/a['system'])
     if failed: raise failed_runs(failed, len(runs))
-
-# %% ../nbs/60_run.ipynb #45ab6ecb
-def _level(x): # of samples (n, channels): what is wrong with it, or None
-    peak = float(abs(x).max())
-    if peak == 0: return 'is silent; delete it or check the microphone'
-    if peak > 1.5: return f'has samples up to {peak:.6g}, not scaled to 1; divide them by the full scale'
-    if (abs(x) >= .999).mean() > 1e-3: return 'is clipped; lower the gain'
-
-def _facts(path): # of one file, as a dict
-    from asd_nbdev.audio import decode
-    from asd_nbdev.features import content_digest
-    if not nameable(Path(path).name): return dict(problem='has a name that no table can hold; rename it')
-    try: x, sr = decode(path)
-    except ASDError as e: return dict(problem=f'{e.what}. {e.remedy}')
-    seconds, digest = round(len(x)/sr, 2), content_digest(path)
-    return dict(rate=sr, channels=x.shape[1], seconds=seconds, digest=digest, problem=_level(x))
-
-def clip_facts(clips # clip table
-              ): # the same table with rate [Hz], channels, seconds, digest, problem
-    "What the files of a clip table are."
-    import pandas as pd
-    from asd_nbdev.audio import threaded
-    columns = ['rate', 'channels', 'seconds', 'digest', 'problem']
-    facts = pd.DataFrame(list(threaded(_facts, clips.path))).reindex(columns=columns)
-    out = pd.concat([clips.reset_index(drop=True), facts], axis=1)
-    out.attrs = clips.attrs                                       # what the load met and left out travels with a table
-    return out
-
-# %% ../nbs/60_run.ipynb #50c311d1
-def _unlike(facts): # (path, problem) of clips unlike most others of their machine
-    for column, unit in (('rate', 'Hz'), ('channels', 'channels')):
-        for _, rows in facts.groupby('machine'):
-            for path, v in zip(rows.path, rows[column]):
-                common = rows[column].mode()
-                if v == v and v != common[0]: yield path, f'{v:g} {unit}, others have {common[0]:g}; convert it'
-
-def _in_both(facts): # (path, problem) of recordings in training and test
-    for _, rows in facts.dropna(subset='digest').groupby('digest'):
-        for path in rows.path[1:] if rows.split.nunique() > 1 else ():
-            yield path, f'the same recording as {rows.path.iloc[0]}; keep it in one split only'
-
-def _few(clips): # (machine, problem) of machines with little to learn from
-    n = clips[clips.split == 'train'].machine.value_counts()
-    for m in sorted(clips.machine.unique()):
-        if m not in n: yield m, 'no training clips; put normal ones in train/'
-        elif n[m] < 10: yield m, f'{n[m]} training clips; record more'
-
-def problems(facts # of `clip_facts`
-            ): # DataFrame of file, problem
-    "What is wrong with recordings, and what to mend."
-    import pandas as pd
-    from asd_nbdev.dataset import check_table
-    found = [*check_table(facts).itertuples(index=False, name=None)]
-    found += [(p, w) for p, w in zip(facts.path, facts.problem) if isinstance(w, str)]
-    found += [*_unlike(facts), *_in_both(facts), *_few(facts)]
-    return pd.DataFrame(found, columns=['file', 'problem'])
-
-def check_clips(clips # clip table
-               ): # DataFrame of file, problem
-    "Open every clip; what is wrong with recordings, and what to mend."
-    return problems(clip_facts(clips))
-
-# %% ../nbs/60_run.ipynb #160e6c0d
-def _make_factory(path, size, year, seed): # of asd_data make
-    from asd_nbdev.factory import make_factory, quick_factory, tiny
-    if size == 'tiny': tiny(root=path)
-    elif size == 'quick': quick_factory(root=path, year=year, seed=seed)
-    elif size == 'full': make_factory(path, year=year, seed=seed)
-    else: raise ASDError(f'unknown size {size!r}', 'Use tiny, quick or full')
-
-@call_parse
-@one_line_errors
-def asd_data(action:Param('make (the embedded factory), show or check (a folder)', str, opt=False, nargs='?')='make',
-             path:Param('folder to make, show or check', str, opt=False, nargs='?')='data/factory',
-             size:str='quick', # of the factory: tiny, quick or full
-             year:int=2025, # form of the factory: 2025, or 2026 with two channels
-             seed:int=0, # of the factory
-             table:str='', # check: write what each file became to this CSV
-             leaks:bool=False): # check: how far one number a clip gets on the labelled test clips
-    "Make the embedded data set, print what a folder holds, or check it: status 1 where something is to be mended."
-    from asd_nbdev.dataset import load_dataset, summary
-    actions = ('make', 'show', 'check')
-    if action not in actions and Path(action).exists(): action, path = 'show', action
-    if action not in actions: raise ASDError(f'unknown action or folder {action!r}', 'Use make, show or check')
-    if action == 'make': _make_factory(path, size, year, seed)
-    clips = load_dataset(path)
-    print(printable(f'{len(clips)} clips in {Path(path).resolve()}\n' + summary(clips).to_string(index=False)))
-    if action == 'check': _check(clips, table, leaks)
-
-# %% ../nbs/60_run.ipynb #29ba486a
-def _print_leaks(clips): # the controls on a data set; a confounded machine is named
-    from asd_nbdev.controls import leak_summary, leaks
-    try: told = leak_summary(leaks(clips))
-    except ASDError as e: return print(printable(f'\ncontrols: {e.what}. {e.remedy}'))
-    print(printable('\ncontrols, official score in per cent:\n' + told.to_string(index=False)))
-    for r in told[told.verdict != 'no control gets far'].itertuples():
-        print(printable(f'{r.machine} is {r.verdict}: {r.best} alone gets {getattr(r, r.best):.1f} %; a system shows '
-                        'something there only where it is better'))
-
-def told_whole(wrong, # of `problems`
-               room:int=0 # columns of the terminal; 0 asks it, and wraps nothing where there is none
-              ) -> list: # of lines
-    "Each problem whole, beside its file: wrapped to the terminal, or one line each in a file."
-    import shutil, textwrap
-    room = room or (shutil.get_terminal_size().columns if sys.stdout.isatty() else 10**6)
-    side, lines = max(min(max(map(len, wrong.file.map(str))), room//3), 4), []
-    for file, problem in wrong.astype(str).itertuples(index=False):
-        text = textwrap.wrap(problem, max(room - side - 2, 20)) or ['']
-        if room < 10**6 and len(file) > side: lines.append(file); file = ''
-        lines += [f'{file:{side}}  {text[0]}', *(f'{"":{side}}  {t}' for t in text[1:])]
-    return [line.replace('\n', '\\n') for line in lines]
-
-def _check(clips, table, leaks=False): # of asd_data check
-    facts = clip_facts(clips)
-    if leaks: _print_leaks(clips[facts.rate.notna().to_numpy()])
-    if table:
-        from asd_nbdev.dataset import reading_table
-        every = reading_table(clips).merge(facts.drop(columns=['machine', 'digest']), on='path', how='left')
-        write_csv(table, every, errors='backslashreplace')
-    wrong = problems(facts)
-    if not len(wrong): return print('\nnothing to mend')
-    print(printable('\n'.join(['\nto mend:', *told_whole(wrong)])))
-    sys.exit(1)
 
 # %% ../nbs/60_run.ipynb #8d568748
 def evaluate_run(folder # of a finished run
