@@ -6,7 +6,7 @@
 __all__ = ['hz_to_mel', 'mel_to_hz', 'mel_edges', 'mel_filters', 'LogMel', 'Features', 'content_digest', 'feature_key', 'extract']
 
 # %% ../nbs/11_features.ipynb #79f81474
-import hashlib, json, os, shutil, time
+import hashlib, json, mmap, os, shutil, time
 from dataclasses import dataclass, asdict, replace
 from functools import lru_cache
 from itertools import chain
@@ -153,6 +153,11 @@ class Features:
     def lengths(self) -> np.ndarray: # (n_clips,)
         "Frames of each clip."
         return np.diff(self.offsets)
+
+    def release(self):
+        "Let go of the memory of frames that are mapped from the cache: they are read anew where they are asked for."
+        where = getattr(self.frames, '_mmap', None)
+        if hasattr(where, 'madvise'): where.madvise(mmap.MADV_DONTNEED)
 
 # %% ../nbs/11_features.ipynb #d1f87b4d
 @patch

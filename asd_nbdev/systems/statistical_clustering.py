@@ -263,12 +263,20 @@ def build(self:StatisticalClustering):
                                       self.text_space)
 
 # %% ../../nbs/56_statistical_clustering.ipynb #d6e733b4
+_MAPPED = 1 << 28 # bytes of recordings that are read before their memory is given back
+
 def _reader(train, n, audio): # index -> float32 (n,) samples; a cache a machine, so that one machine alone finds it too
-    place = [None]*len(train)
+    kept, place, mapped = [], [None]*len(train), 0
     for machine, clips in train.groupby('machine', sort=False):
-        waves = extract(clips.path, Waveform(n), audio, desc=machine)
-        for i, row in enumerate(clips.index): place[row] = waves, i
+        kept.append(extract(clips.path, Waveform(n), audio, desc=machine))
+        kept[-1].release()
+        for i, row in enumerate(clips.index): place[row] = kept[-1], i
     def read(index):
+        nonlocal mapped
+        mapped += 4*n
+        if mapped > _MAPPED:
+            for waves in kept: waves.release()
+            mapped = 0
         waves, i = place[index]
         return waves[i][:, 0]
     return read
