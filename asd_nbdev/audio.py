@@ -435,7 +435,8 @@ def threaded(fn, # called with one item; runs in threads
              workers:int=None, # threads; default the number of cores
              ahead:int=2 # items in flight per thread
             ): # an iterator over the results, in order
-    "Map `fn` over `items` in threads, with bounded look-ahead."
+    "Map `fn` over `items` in threads, with bounded look-ahead; a single item of a list needs no thread."
+    if hasattr(items, '__len__') and len(items) == 1: return (yield fn(next(iter(items))))
     workers = workers or n_cpus()
     with ThreadPoolExecutor(workers) as pool:
         pending = deque()

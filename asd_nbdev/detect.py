@@ -47,7 +47,8 @@ def load_detector(folder, # of a saved detector, or of several, one a machine
 def _score(system, machine, path): # of one file
     import numpy as np, pandas as pd
     row = dict(path=str(path), file=Path(path).name, dataset='own', machine=machine, section='00', split='test')
-    s = float(system.score(pd.DataFrame([row | dict(domain=None, condition=None)]))[0])
+    row |= dict(domain=None, condition=None)
+    s = float(system.score(pd.DataFrame({k: [v] for k, v in row.items()}))[0])
     if not np.isfinite(s): raise ASDError(f'has the score {s}', 'Look at its samples, or fit the detector again', path)
     return s
 
@@ -77,7 +78,8 @@ def score_recordings(system, # fitted System
     limit = system.thresholds_[machine]
     for path in paths:
         row = dict(file=str(path), start=0., score=None, threshold=limit, decision=None, p=None, problem='')
-        with tempfile.TemporaryDirectory() as place:
+        copied = window or not nameable(path) # a file of its own is scored in its place
+        with tempfile.TemporaryDirectory() if copied else contextlib.nullcontext() as place:
             try:
                 for start, piece in _pieces(path, window, hop, place):
                     yield row | dict(start=start) | _result(system, machine, path, piece, limit)
@@ -90,10 +92,8 @@ def _result(system, machine, path, piece, limit): # of one window
     return dict(score=s, decision=int(s > limit), p=_p_value(system, machine, s))
 
 def _p_value(system, machine, s): # None where the detector promises nothing
-    import numpy as np, pandas as pd
-    if not getattr(system, 'calibration_', {}).get(machine): return None
-    p = float(system.p_values(pd.DataFrame(dict(machine=[machine])), [s])[0])
-    return p if np.isfinite(p) else None
+    known = system.conformal(machine) if hasattr(system, 'calibration_') else None
+    return float(known.p([s])[0]) if known else None
 
 def _words(e, path, piece=None): # an error on one line, with the recording's own name
     if not isinstance(e, ASDError): e = ASDError(f'could not be scored ({type(e).__name__}: {str(e)[:100]})', '', path)

@@ -7,7 +7,7 @@ __all__ = ['MEANS', 'roc', 'auc', 'pauc', 'official_score', 'scored', 'section_m
            'bootstrap', 'interval', 'paired_bootstrap', 'plot_roc', 'plot_score_histogram', 'plot_intervals']
 
 # %% ../nbs/42_evaluation.ipynb #206be42a
-import zlib
+import warnings, zlib
 import numpy as np, pandas as pd
 from .core import ASDError, warn
 from .dataset import dataset_year
@@ -163,23 +163,28 @@ MEANS = ['arithmetic mean', 'harmonic mean'] # names of the last two rows
 def official(table # rows of `metrics`, of any year; rows of means do not count
             ) -> float: # 0 to 1; NaN where nothing is defined
     "The official score: the harmonic mean of every machine's and section's own terms."
-    rows = table[~table.machine.isin(MEANS)].to_dict('records')
-    terms = []
-    for row in rows: terms += [row.get(t, np.nan) for t in _terms(row)]
+    return _official(table[~table.machine.isin(MEANS)].to_dict('records'))
+
+def _official(rows): # of dicts, a machine and section each
+    terms = [row.get(t, np.nan) for row in rows for t in _terms(row)]
     return float(official_score(terms)) if terms else np.nan
 
 def with_means(rows # of `metrics`, a machine and section each
               ) -> pd.DataFrame: # the rows, then `arithmetic mean` and `harmonic mean`
     "Put the two rows of means below; the last `official` is the official score."
-    rows = rows[~rows.machine.isin(MEANS)]
-    no_metrics = ['machine', 'section', 'official_low', 'official_high']
-    values = rows.drop(columns=no_metrics, errors='ignore').astype(float)
-    harmonic = pd.Series(official_score(values, axis=0), values.columns)
-    harmonic['official'] = official(rows)
-    means = pd.concat([values.mean().to_frame().T, harmonic.to_frame().T], ignore_index=True)
-    means.insert(0, 'machine', MEANS)
-    if 'section' in rows: means.insert(1, 'section', '')
-    return pd.concat([rows, means], ignore_index=True)
+    return _with_means(rows[~rows.machine.isin(MEANS)].to_dict('list'))
+
+_NO_METRICS = ('machine', 'section', 'official_low', 'official_high')
+
+def _with_means(columns): # name -> values, one a row
+    rows = [dict(zip(columns, row)) for row in zip(*columns.values())]
+    values = {k: np.array(v, float) for k, v in columns.items() if k not in _NO_METRICS}
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore', RuntimeWarning)                       # the mean of nothing is NaN
+        means = {k: [np.nanmean(v), official_score(v)] for k, v in values.items()}
+    means['official'][1] = _official(rows)
+    means |= {'machine': MEANS} | ({'section': ['', '']} if 'section' in columns else {})
+    return pd.DataFrame({k: [*v, *means.get(k, (np.nan, np.nan))] for k, v in columns.items()})
 
 # %% ../nbs/42_evaluation.ipynb #57c8eb26
 def _groups(clips):
@@ -202,7 +207,7 @@ def metrics(clips, # labelled test clips (a clip table)
     rows = []
     for (machine, section), i in groups.items():
         rows.append(dict(machine=machine, section=section, **section_metrics(table.iloc[i], year)))
-    return with_means(pd.DataFrame(rows))
+    return _with_means({k: [r.get(k, np.nan) for r in rows] for k in dict.fromkeys(k for r in rows for k in r)})
 
 # %% ../nbs/42_evaluation.ipynb #c278c830
 def _resample(strata, # (n,) stratum of each clip, integers

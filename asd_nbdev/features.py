@@ -213,7 +213,7 @@ def feature_key(paths, # files
 def _arrays(paths, audio, feature, known): # the features of each clip, in order; those that are known are not computed
     size = max(1, min(16, len(paths)//(8*n_cpus()))) # clips a thread takes at a time
     clips = list(zip(paths, known))
-    groups = (clips[i:i + size] for i in range(0, len(paths), size))
+    groups = [clips[i:i + size] for i in range(0, len(paths), size)]
     def work(group): return [feature(audio(path)) if a is None else a for path, a in group]
     return chain.from_iterable(threaded(work, groups))
 

@@ -41,6 +41,7 @@ def distinct(X, # (n, d)
              domain=None # (n,): equal clips of two domains are kept apart; None joins them
             ) -> tuple: # row numbers (m,) of first occurrences, and (n,) the place among them of every row
     "Equal rows as one."
+    if X.shape[1] and len(np.unique(X[:, 0])) == len(X): return (np.arange(len(X)),)*2 # no two are equal
     domain = [None]*len(X) if domain is None else domain
     places = {}
     keys = [((x + 0.).tobytes(), d == 'target') for x, d in zip(X, domain)] # + 0. makes -0 and 0 equal
@@ -131,7 +132,8 @@ def mahalanobis(X, # (n, d)
     "Squared Mahalanobis distance to a mean."
     r = X - mean
     d = np.einsum('ni,ni->n', r @ prec, r)
-    if (d < -1e-6*np.abs(prec).max()*np.einsum('ni,ni->n', r, r)).any():
+    low = np.flatnonzero(d < 0)
+    if len(low) and (d[low] < -1e-6*np.abs(prec).max()*np.einsum('ni,ni->n', r[low], r[low])).any():
         raise ASDError('the inverse covariance is not positive definite', 'Fit again; more clips of each domain help')
     return np.maximum(d, 0)
 
@@ -146,7 +148,7 @@ class Mahalanobis(Scorer):
         parts = by_domain(X, domain if self.domains else None)
         self.means_ = np.stack([X[i].mean(0) for i in parts.values()])
         self.precision_ = precision(X, self.covariance)
-        d = self.distances(X)
+        d = self._distances(X)
         for j, i in enumerate(parts.values()): # a clip alone in its domain is not its own measure
             if len(i) == 1 and len(parts) > 1: d[i, j] = np.inf
         self.train_scores_ = d.min(1)
@@ -155,10 +157,10 @@ class Mahalanobis(Scorer):
                   X # (n, d) embeddings
                  ) -> np.ndarray: # (n, domains), squared
         "Distance to the mean of each domain."
-        X = checked(X)
-        return np.stack([mahalanobis(X, m, self.precision_) for m in self.means_], 1)
+        return self._distances(checked(X))
 
-    def _score(self, X): return self.distances(X).min(1)
+    def _distances(self, X): return np.stack([mahalanobis(X, m, self.precision_) for m in self.means_], 1)
+    def _score(self, X): return self._distances(X).min(1)
 
 # %% ../nbs/40_scoring.ipynb #f96511be
 def smote(X, # (n, d) clips of a small domain
@@ -254,9 +256,9 @@ def _left_out(self:KNN, X, parts): # (n, domains): scores of clips as if each we
         if len(others): scores[others, j] = self._to(X[others], r)
         thick = d == 'target' and self.want_ > len(i)
         if not thick: scores[i, j] = self._among(X[i], r, j)
-        own = {equal[row]: row for row in i}
-        again = [row for row in range(len(X)) if equal[row] in own and (thick or row not in i)]
-        for row in again: scores[row, j] = self._without(X, d, i[i != own[equal[row]]], row)
+        again = np.isin(equal, equal[i])
+        if not thick: again[i] = False
+        for row in np.flatnonzero(again): scores[row, j] = self._without(X, d, i[equal[i] != equal[row]], row)
     return scores
 
 @patch

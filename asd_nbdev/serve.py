@@ -39,18 +39,12 @@ class Desk:
         path = self.folder/f'{key}{Path(name).suffix.lower() if Path(name).suffix.isascii() else ""}'
         path.write_bytes(raw)
         with self.lock: r = next(iter(score_recordings(self.system, self.machine, [path])))
-        r |= dict(key=key, name=name, path=path, p=np.nan, problem=r['problem'].replace(str(path), name))
-        if not r['problem']: r['p'] = self.p_value(r)
+        r |= dict(key=key, name=name, path=path, problem=r['problem'].replace(str(path), name))
+        if r['p'] is None: r['p'] = np.nan                                     # nothing is promised
         self.results[key] = r
         while len(self.results) > KEPT: self.results.popitem(last=False)[1]['path'].unlink(missing_ok=True)
         return r
 
-    def p_value(self,
-                r:dict # with path and score
-               ) -> float: # NaN where a detector promises nothing
-        "How many normal recordings in all score as high."
-        try: return float(self.system.p_values(as_clips([r['path']], machine=self.machine), [r['score']])[0])
-        except ASDError: return np.nan
 
 # %% ../nbs/66_serve.ipynb #4349454b
 def picture(system, # fitted System

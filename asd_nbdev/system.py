@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['AUDIO', 'CALIBRATIONS', 'TOGETHER', 'MODULES', 'REGISTRY', 'FORMAT', 'check_train', 'System', 'clips_digest',
-           'recordings', 'test_recordings', 'hold_out', 'folds', 'as_clips', 'unlabelled', 'NotFitted', 'register',
+           'recordings', 'test_recordings', 'hold_out', 'folds', 'as_clips', 'unlabelled', 'not_fitted', 'register',
            'system_names', 'entry', 'make_system', 'pack', 'unpack', 'load']
 
 # %% ../nbs/50_system.ipynb #4f578337
-import copy, hashlib, importlib, json, os, re, warnings
+import copy, hashlib, importlib, json, math, os, re, warnings
 from itertools import chain, islice
 from dataclasses import dataclass, fields, asdict
 from pathlib import Path
@@ -16,14 +16,13 @@ import numpy as np
 import pandas as pd
 import torch
 from fastcore.basics import patch
-from sklearn.exceptions import NotFittedError
 from .core import ASDError, default_device, provenance, progress, read_json, set_seed, warn
 from .core import write_json, write_whole
 from .versions import code_version, digest, words_of
 from .dataset import COLUMNS, clip_table, load_dataset, select
 from .audio import batch_on, threaded
 from .features import content_digest
-from .decision import apart, conformal_p, decide, gamma_threshold, promised_threshold
+from .decision import Conformal, apart, conformal_p, decide, gamma_threshold, promised_threshold
 from .scoring import KNN, LocalDensity, scorer_from
 from .localisation import normal_level, occlusion
 
@@ -107,7 +106,9 @@ def _in_runs(kind, seed=0, draws=999): # do kinds come in longer runs than chanc
     def runs(k): return (k[1:] != k[:-1]).sum()
     if len(set(kind)) < 2: return False
     rng, seen = np.random.default_rng(seed), runs(kind)
-    return sum(runs(rng.permutation(kind)) <= seen for _ in range(draws)) < .01*(draws + 1)
+    few = math.ceil(.01*(draws + 1))                              # as many draws of as few runs: it may be chance
+    as_few = (1 for _ in range(draws) if runs(rng.permutation(kind)) <= seen)
+    return sum(islice(as_few, few)) < few
 
 def recordings(clips # clip table
               ) -> np.ndarray: # (n,) int: clips of one number belong together
@@ -355,6 +356,18 @@ def promises(self:System) -> dict: # machine -> threshold, promised rates, clips
                     recordings=counts(m, np.unique)) for m in self.machines_}
 
 @patch
+def conformal(self:System,
+              machine:str
+             ) -> Conformal: # None where the threshold promises nothing
+    "The clips that set a machine's threshold, made ready for p-values; kept until they are others."
+    parts, ready = self.calibration_[machine], vars(self).setdefault('_conformal', {})
+    if parts and ready.get(machine, (None,))[0] is not parts:
+        domain = np.concatenate([[d]*len(s) for d, s in parts.items()])
+        group = np.concatenate([self.recordings_[machine][d] for d in parts])
+        ready[machine] = parts, Conformal(np.concatenate([*parts.values()]), domain, group)
+    return ready[machine][1] if parts else None
+
+@patch
 def p_values(self:System,
              clips, # a clip table, a folder, or files
              scores # (n_clips,) of `score`
@@ -363,29 +376,30 @@ def p_values(self:System,
     clips = self.known_clips(clips)
     out, scores = np.full(len(clips), np.nan), np.asarray(scores, float)
     for m in sorted(set(clips.machine)):
-        i, parts = (clips.machine == m).to_numpy(), self.calibration_[m]
-        if not parts: continue
-        domain = np.concatenate([[d]*len(s) for d, s in parts.items()])
-        group = np.concatenate([self.recordings_[m][d] for d in parts])
-        out[i] = conformal_p(scores[i], np.concatenate([*parts.values()]), domain, group)
+        i, known = (clips.machine == m).to_numpy(), self.conformal(m)
+        if known: out[i] = known.p(scores[i])
     return out
 
 # %% ../nbs/50_system.ipynb #0bfd65f3
 def unlabelled(clips # clip table
               ): # the same without domain, condition and attributes
     "What a system may see of a clip to be scored."
-    return clips[COLUMNS].assign(domain=None, condition=None).reset_index(drop=True)
+    hidden = dict(domain=None, condition=None)
+    return pd.DataFrame({c: hidden.get(c, clips[c].array) for c in COLUMNS}, index=range(len(clips)))
 
-class NotFitted(ASDError, NotFittedError):
-    "A system was asked for scores before it was fitted; scikit-learn's error of that name, too."
+def not_fitted(name:str # of a system
+              ) -> ASDError: # scikit-learn's `NotFittedError`, too, which is imported when it is needed
+    "The error of a system that was asked for scores before it was fitted."
+    from sklearn.exceptions import NotFittedError
+    kind = type('NotFitted', (ASDError, NotFittedError), {})
+    return kind(f'{name} is not fitted', 'Call fit, or load a saved detector')
 
 @patch
 def check_known(self:System,
                 machines=() # names
                ):
     "Refuse to score before fitting, and machines that were not there then."
-    if not self.fitted:
-        raise NotFitted(f'{self.name or type(self).__name__} is not fitted', 'Call fit, or load a saved detector')
+    if not self.fitted: raise not_fitted(self.name or type(self).__name__)
     if unknown := sorted(set(machines) - set(self.machines_)):
         raise ASDError(f'unknown machine {", ".join(unknown)}', f'This detector knows: {", ".join(self.machines_)}')
 
@@ -447,15 +461,16 @@ def over(self:System,
     def named(path, x, m):
         try: return one(x, m)
         except ASDError as e: raise ASDError(e.what, e.remedy, e.path or path) from None
+    together = self.batch()
     @torch.no_grad()
     def group(rows):
-        if self.batch() == 1: return [named(*rows[0])]
+        if together == 1: return [named(*rows[0])]
         _, xs, machines = map(list, zip(*rows))
         try: return many(xs, machines)
         except ASDError: return [named(*row) for row in rows]
     rows = zip(progress(clips.path, desc), self.inputs(clips), clips.machine)
-    groups = iter(lambda: list(islice(rows, self.batch())), [])
-    ends = map(group, groups) if self.batch() == 1 else threaded(group, groups, workers=1, ahead=1)
+    groups = iter(lambda: list(islice(rows, together)), [])
+    ends = map(group, groups) if together == 1 else threaded(group, groups, workers=1, ahead=1)
     return chain.from_iterable(ends)
 
 # %% ../nbs/50_system.ipynb #f8813e5c
