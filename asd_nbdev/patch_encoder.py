@@ -215,7 +215,7 @@ def encode(self:PatchBackbone,
           ) -> torch.Tensor: # (m, dim)
     "Features of one chunk."
     if p.shape[-1] != self.input_size:
-        p = F.interpolate(p, (self.input_size,)*2, mode='bilinear', align_corners=False)
+        p = torch.ops.aten.upsample_bilinear2d(p, [self.input_size]*2, False) # patches need no gradient
     colour = _half(p).expand(-1, 3, -1, -1)
     return self.network()(colour.contiguous(memory_format=torch.channels_last)) # the quicker order on CPU and GPU
 

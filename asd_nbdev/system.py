@@ -116,7 +116,7 @@ def recordings(clips # clip table
     clips = clips.reset_index(drop=True)
     told = clips[[c for c in clips if c not in COLUMNS]]
     kinds = pd.DataFrame({'at': clips.machine.astype(str) + '/' + clips.domain.astype(str)}, index=clips.index)
-    kinds['kind'] = ['/'.join(map(str, row)) for row in told.itertuples(index=False, name=None)]
+    kinds['kind'] = ['/'.join(map(str, row)) for row in told.to_numpy(object)]
     number = pd.Series(np.arange(len(clips)), clips.index)
     for _, rows in kinds.groupby('at'):
         rows = rows.loc[clips.file[rows.index].sort_values(kind='stable').index]
