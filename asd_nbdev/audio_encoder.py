@@ -8,7 +8,7 @@ __all__ = ['poolings', 'ELSEWHERE', 'encoders', 'deviation_weights', 'pool_frame
            'find_weights', 'load_weights', 'about_encoder', 'audio_encoder']
 
 # %% ../nbs/21_audio_encoder.ipynb #219cfd31
-import hashlib, importlib, math, os
+import importlib, math, os
 from functools import partial
 from pathlib import Path
 import numpy as np, torch, torchaudio
@@ -541,8 +541,8 @@ def about_encoder(name:str, # one of `encoders`
     "Which encoder this is, and with which weights: the file and its digest."
     random = path is None and name != 'logmel_stats'
     if path is None: return dict(encoder=name, weights=None, weights_sha256=None, random=random)
-    with open(path, 'rb') as f: sha = hashlib.file_digest(f, 'sha256').hexdigest()
-    return dict(encoder=name, weights=str(path), weights_sha256=sha, random=random)
+    from pooch import file_hash
+    return dict(encoder=name, weights=str(path), weights_sha256=file_hash(str(path)), random=random)
 
 def audio_encoder(name:str, # one of `encoders`
                   layer=None, # number of the block; None: the last; 'mel': the front-end

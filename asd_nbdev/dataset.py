@@ -10,7 +10,7 @@ __all__ = ['AUDIO_SUFFIXES', 'NAME', 'NAME_2020', 'NAME_KEYS', 'COLUMNS', 'SPLIT
            'select', 'load_dataset', 'check_table', 'reading_table', 'add_truth', 'summary']
 
 # %% ../nbs/01_dataset.ipynb #e4be8b92
-import csv, hashlib, os, re, stat, unicodedata
+import csv, os, re, stat, unicodedata
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -754,13 +754,14 @@ def _nothing(root, machines, note): # why there is nothing to load
 
 # %% ../nbs/01_dataset.ipynb #7dece3e2
 def _same_content(paths): # groups of files with the same bytes
+    from pooch import file_hash
     by_size, by_digest = defaultdict(list), defaultdict(list)
     for p in paths:
         try: by_size[os.path.getsize(p)].append(p)
         except OSError: continue # told by whoever reads it
     for same in by_size.values():
         for p in same if len(same) > 1 else ():
-            with open(p, 'rb') as f: by_digest[hashlib.file_digest(f, 'sha256').hexdigest()].append(p)
+            by_digest[file_hash(str(p))].append(p)
     return [same for same in by_digest.values() if len(same) > 1]
 
 def _label_problems(clips): # (file, problem) of labels and domains that some clips of a machine lack

@@ -248,7 +248,7 @@ def bootstrap(clips, # labelled test clips (a clip table)
     for key, i in _groups(table).items():
         areas = _draws(table.iloc[i], n, seed, year, None if group is None else group[i])
         own = [areas[t] for t in _terms(areas)]
-        for name, v in {**areas, 'official': official_score(own, axis=0)}.items(): out[*key, name] = v
+        for name, v in {**areas, 'official': official_score(own, axis=0)}.items(): out[(*key, name)] = v
         terms += own
         names += [k for k in areas if k not in names]
     for name in names:
