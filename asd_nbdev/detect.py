@@ -63,7 +63,7 @@ def _pieces(path, window, hop, place): # iterator of (start [s], file to score o
         yield 0., piece
         return
     for w in read_windows(path, window, hop or None):
-        piece = Path(place)/'window.wav'
+        piece = Path(place)/f'{Path(path).stem if nameable(path) else "window"}.wav' # warnings name it
         if w.problem is None: sf.write(piece, w.x, w.sr, 'FLOAT')
         yield w.start, w.problem or piece
 
