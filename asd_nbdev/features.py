@@ -14,7 +14,6 @@ from pathlib import Path
 import numpy as np
 import torch
 from fastcore.basics import patch
-from scipy import sparse
 from .core import ASDError, cache_dir, n_cpus, progress, warn
 from .audio import Audio, threaded
 
@@ -60,6 +59,7 @@ def mel_filters(sr:int, # Hz
 # %% ../nbs/11_features.ipynb #99092e62
 @lru_cache(maxsize=32)
 def _tables(sr, n_fft, win, n_mels, fmin, fmax, mel): # window, padded in the middle of n_fft, and sparse filters
+    from scipy import sparse
     window = (0.5 - 0.5*np.cos(2*np.pi*np.arange(win)/win)).astype(np.float32) # periodic Hann
     side = (n_fft - win)//2
     padded = np.pad(window, (side, n_fft - win - side))
