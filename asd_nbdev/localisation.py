@@ -48,14 +48,17 @@ def plot_heatmap(spectrogram, # (T, F) log-mel
                  title:str='',
                  ax=None # matplotlib axes; None makes a figure
                 ): # the axes
-    "A spectrogram in grey with the hottest 3 % of cells over it."
+    "A spectrogram in grey with the hottest 3 % of cells over it, of those above 0: the others speak for no fault."
     import matplotlib.pyplot as plt
     ax = ax or plt.subplots(figsize=(6, 2.6))[1]
     ax.pcolormesh(seconds, np.maximum(hertz, 20), spectrogram.T, cmap='Greys', rasterized=True)
     if heat is not None:
-        hot = np.ma.masked_less(heat.values, np.quantile(heat.values, .97))
-        m = ax.pcolormesh(heat.seconds, np.maximum(heat.hertz, 20), hot.T, cmap='autumn_r', alpha=.7, rasterized=True)
-        ax.figure.colorbar(m, ax=ax, label='Anomaly')
+        cold = (heat.values <= 0) | (heat.values < np.quantile(heat.values, .97))
+        if cold.all(): title += ' (no place raises the score)'
+        else:
+            hot = np.ma.masked_array(heat.values, cold).T
+            m = ax.pcolormesh(heat.seconds, np.maximum(heat.hertz, 20), hot, cmap='autumn_r', alpha=.7, rasterized=True)
+            ax.figure.colorbar(m, ax=ax, label='Anomaly')
     ax.set(title=title, xlabel='Time [s]', ylabel='Frequency [Hz]', yscale='log', ylim=(60, None))
     ticks = [f for f in (100, 300, 1000, 3000, 10_000, 30_000) if f < hertz[-1]]
     ax.set_yticks(ticks, [str(f) for f in ticks])
