@@ -250,15 +250,17 @@ class KNN(Scorer):
 # %% ../nbs/40_scoring.ipynb #48daa8e7
 @patch
 def _left_out(self:KNN, X, parts): # (n, domains): scores of clips as if each were new; inf where nothing is left
-    scores, equal = np.full((len(X), len(parts)), np.inf), distinct(X)[1]
+    scores, (first, equal) = np.full((len(X), len(parts)), np.inf), distinct(X)
     for j, ((d, i), r) in enumerate(zip(parts.items(), self._blocks())):
-        others = np.setdiff1d(np.arange(len(X)), i)
+        own = np.zeros(len(X), bool)
+        own[i] = True
+        others = np.flatnonzero(~own)
         if len(others): scores[others, j] = self._to(X[others], r)
         thick = d == 'target' and self.want_ > len(i)
         if not thick: scores[i, j] = self._among(X[i], r, j)
-        again = np.isin(equal, equal[i])
-        if not thick: again[i] = False
-        for row in np.flatnonzero(again): scores[row, j] = self._without(X, d, i[equal[i] != equal[row]], row)
+        again = np.isin(equal, equal[i]) if len(first) < len(X) else own # rows that this domain holds
+        for row in np.flatnonzero(again if thick else again & ~own):
+            scores[row, j] = self._without(X, d, i[equal[i] != equal[row]], row)
     return scores
 
 @patch
