@@ -393,6 +393,7 @@ def merged(runs # list of what `gpu_check.json` held, the first run first
     kept = {}
     for i, run in enumerate(runs):
         again = {r['section'] for r in run['rows']} | {f'epoch of {r["what"]}' for r in run['rows']}
+        again |= {f'entry {r["what"].split(",")[0]}' for r in run['rows'] if r['section'] == 'entries'}
         def gone(r): return r['section'] in again and (r['what'] == 'failed' or r['section'] in WHOLE)
         kept = {k: r for k, r in kept.items() if not gone(r)}
         for r in run['rows']:

@@ -118,8 +118,6 @@ class Rehearsal:
     folder:Path
     size:str = 'full' # or tiny
     systems:tuple = ('heu_system3', 'frozen', 'ced_stage1', 'baseline_mahala') # in one batch, on all machines
-    apart:tuple = () # systems in a batch of their own, on some machines
-    some:tuple = ('fan', 'Blower', 'Damper') # these machines
     workers:int = 2 # runs at once
     signals:tuple = ((signal.SIGKILL, .25), (signal.SIGTERM, .5)) # and the share of finished runs at which they come
     settings:tuple = () # of all systems, name=value
@@ -186,15 +184,13 @@ def planned(r:Rehearsal) -> int:
 
 def batch(r:Rehearsal,
           number=None, # signal to send
-          share:float=1., # of the runs that are finished then
-          apart:bool=False # the systems in a batch of their own?
+          share:float=1. # of the runs that are finished then
          ) -> dict: # of `watched`, with the finished runs before and after
     "The batch: to its end, or to a signal."
     before, due = done(r), round(share*known(r)['about']['runs'])
     def stop(): return number if number and len(done(r)) >= due and [*r.runs.rglob('progress.json')] else None
     more = ['--set', *r.settings] if r.settings else []
-    asked = [*r.apart, '--machines', *r.some] if apart else r.systems
-    args = ['--systems', *asked, '--data', r.data, '--out', r.runs, '--workers', r.workers, *more]
+    args = ['--systems', *r.systems, '--data', r.data, '--out', r.runs, '--workers', r.workers, *more]
     told = started(r, 'asd_batch', *args, stop=stop)
     after = done(r)
     again = sum(after.get(k) != t for k, t in before.items())
@@ -205,10 +201,10 @@ def submit(r:Rehearsal,
            number:int # of the system, from 0
           ) -> dict: # what it took, rows, official score over the evaluation machines
     "Make, check and evaluate a submission."
-    system, out = (*r.systems, *r.apart)[number], r.folder/'submission'
+    system, out = r.systems[number], r.folder/'submission'
     told = started(r, 'asd_submit', r.runs/system, '--team', 'Rehearsal', '--number', number + 1, '--out', out)
     clips = select(load_dataset(r.data), split='test')
-    clips = clips[clips.machine.isin(set(EVALUATION) & set(clips.machine if system in r.systems else r.some))]
+    clips = clips[clips.machine.isin(EVALUATION)]
     with tempfile.TemporaryDirectory() as d:
         zipfile.ZipFile(out/f'Rehearsal_task2_{number + 1}.zip').extractall(d)
         place = next(Path(d).iterdir())
@@ -252,16 +248,15 @@ def rehearse(r:Rehearsal) -> dict: # act -> what it took
     "Play all acts that are not over; a batch that is to be killed is started first."
     act(r, 'about', lambda: dict(machine=describe(), commit=git_commit(), date=time.strftime('%Y-%m-%d %H:%M'),
                                  size=r.size, systems=list(r.systems), workers=r.workers, runs=planned(r),
-                                 machines=len(SIZES[r.size]['machines']), apart=list(r.apart), some=list(r.some)))
+                                 machines=len(SIZES[r.size]['machines'])))
     act(r, 'recordings', lambda: started(r, 'make', r.data, r.size) | dict(clips=len(load_dataset(r.data))))
     for i, (number, share) in enumerate(r.signals, 1):
         act(r, f'batch, {i}', lambda: batch(r, number, share))
     act(r, 'batch, to its end', lambda: batch(r))
     act(r, 'batch, second call', lambda: batch(r))
-    if r.apart: act(r, 'batch, apart', lambda: batch(r, apart=True))
     act(r, 'runs', lambda: costs(r))
     act(r, 'features', lambda: features(r))
-    for i, system in enumerate([*r.systems, *r.apart]): act(r, f'submission, {system}', lambda: submit(r, i))
+    for i, system in enumerate(r.systems): act(r, f'submission, {system}', lambda: submit(r, i))
     act(r, 'report', lambda: report(r))
     return known(r)
 
@@ -301,9 +296,8 @@ def main():
     p.add_argument('--size', default='full', help='full or tiny')
     p.add_argument('--workers', type=int, default=2, help='runs at once')
     p.add_argument('--systems', nargs='+', default=Rehearsal.systems)
-    p.add_argument('--apart', nargs='*', default=(), help=f'systems in a batch of their own, on {Rehearsal.some}')
     args = p.parse_args()
-    r = Rehearsal(args.folder, args.size, tuple(args.systems), tuple(args.apart), workers=args.workers)
+    r = Rehearsal(args.folder, args.size, tuple(args.systems), workers=args.workers)
     for b in bars(rehearse(r)): print(f'{b["what"]}: {b["value"]}{"" if b["bar"] else "  DOES NOT HOLD"}')
 
 if __name__ == '__main__' and '__file__' in globals(): main()

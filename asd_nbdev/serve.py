@@ -16,7 +16,6 @@ from fasthtml import common as ft
 from .core import ASDError, warn
 from .detect import load_detector, score_recordings
 from .run import one_line_errors, say
-from .system import as_clips
 
 # %% ../nbs/66_serve.ipynb #f8aa712a
 KEPT = 20 # recordings
