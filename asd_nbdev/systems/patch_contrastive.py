@@ -12,7 +12,7 @@ from fastcore.basics import patch
 import numpy as np, torch
 from fastai.callback.tracker import EarlyStoppingCallback, ReduceLROnPlateau
 from ..audio import Audio, batch_on, on_device, threaded
-from ..audio_encoder import pool_frames, poolings
+from ..audio_encoder import pool_frames, pooling_names
 from ..augmentation import ImageViews, channel_statistics
 from ..core import ASDError, default_device, progress, warn
 from ..decision import percentile_threshold
@@ -27,7 +27,7 @@ from ..training import Batches, train as train_network
 from ..versions import digest
 
 # %% ../../nbs/52_patch_contrastive.ipynb #0314e1ee
-CHOICES = dict(pooling=('head', *poolings), normalise=('imagenet', 'training', 'picture', 'half'),
+CHOICES = dict(normalise=('imagenet', 'training', 'picture', 'half'),
                mixed_precision=(True, False, 'always'), gaussians=('domains', 'global'))
 
 # %% ../../nbs/52_patch_contrastive.ipynb #11152f1c
@@ -63,7 +63,7 @@ class PatchContrastive(System):
     lr_patience:int = 10 # epochs without progress before the rate is halved
     patience:int = 25 # epochs without progress before training stops; None: never
     mixed_precision:object = True # bfloat16 on CUDA; 'always': on a CPU, too (slow); False: never
-    pooling:str = 'head' # the trained head, or one of `audio_encoder.poolings` over the patches' features
+    pooling:str = 'head' # the trained head, or `audio_encoder.poolings` joined by '+' over the patches' features
     k:int = 0 # neighbours (`scoring.LocalDensity`, cosine) instead of Gaussians; 0: Gaussians
     gaussians:str = 'domains' # or 'global': one mean for all training clips
     covariance:str = 'empirical' # or 'ledoit_wolf'
@@ -78,6 +78,7 @@ class PatchContrastive(System):
         for name, known in CHOICES.items():
             if (value := getattr(self, name)) not in known:
                 raise ASDError(f'{name}={value!r} is unknown', f'Use one of {", ".join(map(repr, known))}')
+        if self.pooling != 'head': pooling_names(self.pooling)
 
 # %% ../../nbs/52_patch_contrastive.ipynb #e7860967
 @patch(as_prop=True)
