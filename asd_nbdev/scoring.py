@@ -146,7 +146,7 @@ class Mahalanobis(Scorer):
 
     def _fit(self, X, domain):
         parts = by_domain(X, domain if self.domains else None)
-        self.means_ = np.stack([X[i].mean(0) for i in parts.values()])
+        self.means_ = np.stack([(X if len(i) == len(X) else X[i]).mean(0) for i in parts.values()]) # all: no copy
         self.precision_ = precision(X, self.covariance)
         d = self._distances(X)
         for j, i in enumerate(parts.values()): # a clip alone in its domain is not its own measure
