@@ -39,7 +39,7 @@ class Frozen(System):
     "A frozen encoder and any scorer; by default band memories on an early block of an audio tagger."
     encoder:str = 'auto' # a name `audio_encoder` knows; 'auto': mn04, without its weights log-mel sub-bands
     layer:object = None # of the encoder; None is the last (of 'auto' block 4), 'mel' its front-end
-    pooling:str = 'rdp+dev' # over time, see `audio_encoder.poolings`; None is the encoder's own
+    pooling:str = 'rdp+dev+std+max' # over time, `audio_encoder.poolings` joined by '+'; None is the encoder's own
     gamma:float = 4 # of relative deviation pooling
     bands:bool = True # pool each frequency band by itself?
     level:str = 'rms' # bring each clip to one level; None leaves it
