@@ -10,9 +10,14 @@ import time
 from pathlib import Path
 from fastcore.script import call_parse, Param, store_true
 from .core import ASDError, Several
-from .run import clips_for, execute_run, failed_runs, finished, one_line_errors, outcomes, parse_settings
-from .run import percent, planned_runs, read_config, run_all, run_encoders, run_folder, run_name, run_table
-from .run import same_run, say
+from .run import clips_for, execute_run, finished
+from .runs import failed_runs, outcomes
+from .commands import one_line_errors, parse_settings
+from .run import run_folder
+from .live import run_name
+from .runs import percent, planned_runs, read_config, run_all, run_encoders, run_table
+from .live import say
+from .runs import same_run
 
 # %% ../nbs/62_batch.ipynb #631c235e
 def _finished_joint(folder): # a finished run of several machines?

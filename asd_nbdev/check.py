@@ -11,7 +11,7 @@ from pathlib import Path
 from fastcore.script import call_parse, Param
 from .core import ASDError, nameable, write_csv
 from .live import printable
-from .run import one_line_errors
+from .commands import one_line_errors
 
 # %% ../nbs/60a_check.ipynb #45ab6ecb
 def _level(x): # of samples (n, channels): what is wrong with it, or None

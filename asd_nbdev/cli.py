@@ -151,7 +151,7 @@ def asd_systems(system:str=''): # a system's name: its settings
 
 # %% ../nbs/65_cli.ipynb #ea92f4c0
 COMMANDS = { # name: (module, function, what it does, works long, examples)
-    'run': ('run', 'asd_run', 'train a system, score the test clips, make pages', True,
+    'run': ('runs', 'asd_run', 'train a system, score the test clips, make pages', True,
             ['asd run --system baseline_mahala --machine fan',
              'asd run --system frozen --data recordings --save detector',
              'asd run --system baseline_mse --set epochs=3 --preset quick --seed 1 --device cpu',
@@ -174,7 +174,7 @@ COMMANDS = { # name: (module, function, what it does, works long, examples)
     'batch': ('batch', 'asd_batch', 'systems x machines x seeds, resumable', True,
               ['asd batch --system baseline_mse frozen --machine all --seed 0 1 2',
                'asd batch --system all --dry-run']),
-    'evaluate': ('run', 'asd_evaluate', 'official metrics of score files', False,
+    'evaluate': ('runs', 'asd_evaluate', 'official metrics of score files', False,
                  ['asd evaluate runs/frozen/fan/seed0', 'asd evaluate scores --truth ground_truth']),
     'ensemble': ('systems.ensemble', 'asd_ensemble', 'combine finished runs', False,
                  ['asd ensemble runs/frozen/fan/seed0 runs/baseline_mse/fan/seed0 --out ensemble']),

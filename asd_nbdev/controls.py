@@ -18,11 +18,13 @@ from scipy.fft import rfft, rfftfreq
 import soundfile as sf
 from .core import ASDError, cache_dir
 from .versions import digest
-from .dataset import load_dataset, parse_name, select
+from .dataset import load_dataset, select
+from .names import parse_name
 from .audio import Audio, decode, threaded
 from .features import content_digest
 from .scoring import KNN, Scorer, by_domain, distinct
-from .evaluation import bootstrap, interval, metrics
+from .evaluation import metrics
+from .intervals import bootstrap, interval
 
 # %% ../nbs/43_controls.ipynb #726f6032
 CONTROLS = ('rms', 'peak', 'crest', 'centroid', 'tilt', 'length', 'order')

@@ -12,7 +12,9 @@ from csv import reader, writer
 from pathlib import Path
 from fastcore.script import call_parse, Param, store_true
 from .core import ASDError, nameable, printable, read_json, warn, write_csv, write_whole
-from .run import finished, known_clips, one_line_errors, unchanged
+from .run import finished, known_clips
+from .runs import unchanged
+from .commands import one_line_errors
 
 # %% ../nbs/64_detect.ipynb #d13f0dfa
 def _detector_folder(folder, machine): # the folder with the detector itself
@@ -286,7 +288,7 @@ def stream_of(system, # fitted System
 # %% ../nbs/64_detect.ipynb #016482f6
 def _normal_clips(files, machine): # clip table of files that are known to be normal; names of the challenge tell more
     import pandas as pd
-    from asd_nbdev.dataset import COLUMNS, parse_name
+    from asd_nbdev.names import COLUMNS, parse_name
     def told(path):
         try: name = parse_name(Path(path).name)
         except ASDError: name = dict(domain=None, condition=None, attributes={})

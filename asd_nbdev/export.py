@@ -16,8 +16,8 @@ import torch.nn as nn
 from fastcore.script import call_parse
 import asd_nbdev
 from .core import ASDError, write_whole
-from .audio_encoder import MelPower
-from .run import one_line_errors
+from .audio_networks import MelPower
+from .commands import one_line_errors
 from .detect import load_detector
 from .systems.frozen import LEVEL
 

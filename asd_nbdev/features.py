@@ -155,7 +155,7 @@ class Features:
         return np.diff(self.offsets)
 
     def release(self):
-        "Let go of the memory of frames that are mapped from the cache: they are read anew where they are asked for."
+        "Let go of frames mapped from the cache: they are read anew when asked for; what was written into them is lost."
         where = getattr(self.frames, '_mmap', None)
         if hasattr(where, 'madvise'): where.madvise(mmap.MADV_DONTNEED)
 

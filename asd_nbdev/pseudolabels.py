@@ -19,7 +19,7 @@ from sklearn.decomposition import PCA
 from sklearn.metrics import silhouette_score
 from sklearn.mixture import GaussianMixture
 from .core import ASDError, warn
-from .dataset import attribute_columns
+from .names import attribute_columns
 from .audio import Audio
 from .features import LogMel, extract
 

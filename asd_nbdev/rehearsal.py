@@ -15,7 +15,8 @@ import numpy as np
 from .benchmark import describe
 from .core import ASDError, git_commit, read_json, write_json
 from .dataset import load_dataset, select
-from .factory import EVALUATION, MACHINES, make_factory
+from .factory import make_factory
+from .machines import EVALUATION, MACHINES
 from .run import finished
 from .submission import evaluate_folder, validate_submission
 

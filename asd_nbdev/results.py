@@ -26,10 +26,12 @@ from .versions import code_version, digest, words_of
 from .dataset import load_dataset, select
 from .factory import quick_factory
 from .decision import alarm_table
-from .evaluation import bootstrap, interval, metrics, paired_bootstrap
+from .evaluation import metrics
+from .intervals import bootstrap, interval, paired_bootstrap
 from .controls import level_blind
-from .system import MODULES, clips_digest, make_system, system_names, test_recordings
-from .run import one_line_errors
+from .system import clips_digest, make_system, MODULES, system_names
+from .held_out import test_recordings
+from .commands import one_line_errors
 
 # %% ../nbs/61_results.ipynb #5a7504c3
 REAL = ('valve2023', 'bldc') # folders of shared/data
@@ -74,8 +76,8 @@ def current_code(system:str, # its name
                  settings=() # fields that were asked for; a scorer that they name is reached
                 ) -> str: # 12 hexadecimal digits
     "Version of the code behind a figure: the system's, and the metrics'."
-    evaluation = [('asd_nbdev.evaluation', n) for n in ('metrics', 'bootstrap')]
-    evaluation += [('asd_nbdev.decision', 'alarm_table'), ('asd_nbdev.system', 'test_recordings')]
+    evaluation = [('asd_nbdev.evaluation', 'metrics'), ('asd_nbdev.intervals', 'bootstrap')]
+    evaluation += [('asd_nbdev.decision', 'alarm_table'), ('asd_nbdev.held_out', 'test_recordings')]
     return code_version(system, *evaluation, words=words_of(dict(settings)))
 
 # %% ../nbs/61_results.ipynb #93d3b8e4

@@ -15,7 +15,8 @@ from fastcore.script import call_parse
 from fasthtml import common as ft
 from .core import ASDError, warn
 from .detect import load_detector, score_recordings
-from .run import one_line_errors, say
+from .live import say
+from .commands import one_line_errors
 
 # %% ../nbs/66_serve.ipynb #f8aa712a
 KEPT = 20 # recordings

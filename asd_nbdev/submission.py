@@ -11,7 +11,8 @@ import csv, re
 import numpy as np, pandas as pd
 from pathlib import Path
 from .core import ASDError, nameable, warn, write_csv
-from .dataset import load_dataset, parse_name, read_name_list, select
+from .dataset import load_dataset, select
+from .names import parse_name, read_name_list
 from .evaluation import metrics, official_score, scored
 
 # %% ../nbs/44_submission.ipynb #569f8c09

@@ -19,7 +19,7 @@ from ..autoencoder import (DenseAutoencoder, ResidualCovariance, inverse, mahala
                                    mahalanobis_score_paper, mse_score)
 from ..features import LogMel, extract
 from ..localisation import Heatmap, mel_edges
-from ..system import System, register
+from ..system import register, System
 
 # %% ../../nbs/51_baseline.ipynb #47a9f75c
 @register('baseline_mse', form='mse')

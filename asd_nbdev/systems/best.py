@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 import numpy as np, torch
 import torch.nn as nn
 from fastcore.basics import patch
-from ..audio_encoder import AudioEncoder, mel_grid
+from ..audio_encoder import AudioEncoder
+from ..audio_networks import mel_grid
 from ..band_memories import Fusion
 from ..core import ASDError, default_device
 from ..system import register

@@ -22,7 +22,7 @@ from ..features import content_digest
 from ..losses import collapse_std, simsiam
 from ..scoring import LocalDensity
 from ..separation import Separator, share_loss
-from ..system import System, register
+from ..system import register, System
 from ..training import Batches, train as fit_model
 from ..waveform_augmentation import BatchViews, Views, Waves, noise_files, readable, supplemental_files
 

@@ -22,7 +22,7 @@ from ..lora import add_lora, merge_lora
 from ..mixing import mixup
 from ..pseudolabels import StatisticalClusters, class_facts, class_labels, cluster_clips
 from ..scoring import KNN, LocalDensity
-from ..system import System, register
+from ..system import register, System
 from .ced_simsiam import weights_here
 from ..training import Batches, train as train_network
 from ..versions import digest

@@ -20,9 +20,10 @@ from ..features import content_digest
 from ..images import SpectrogramImage, images, patches, patch_boxes, grid_side, even_subset, random_subset
 from ..localisation import Heatmap, PatchMemory, patch_heatmap
 from ..losses import nt_xent
-from ..patch_encoder import PIXELS, Attributes, PatchBackbone, PatchNet, PooledHead, Pair, weights_file
+from ..patch_encoder import PatchBackbone, PIXELS, weights_file
+from ..patch_heads import Attributes, Pair, PatchNet, PooledHead
 from ..scoring import LocalDensity, Mahalanobis, Scorer
-from ..system import System, register
+from ..system import register, System
 from ..training import Batches, train as train_network
 from ..versions import digest
 

@@ -14,9 +14,9 @@ from fastai.callback.core import Callback
 from fastai.callback.tracker import EarlyStoppingCallback, ReduceLROnPlateau
 from ..domain_alignment import DomainDiscriminator, adversarial_loss, coral, mmd
 from ..losses import ConfidenceNTXent, nt_xent, unit
-from ..patch_encoder import SpatialTemporalHead
+from ..patch_heads import SpatialTemporalHead
 from ..scoring import ClusterMahalanobisCosine
-from ..system import System, register
+from ..system import register, System
 from .patch_contrastive import PatchContrastive
 from ..training import Batches, DomainBatches
 

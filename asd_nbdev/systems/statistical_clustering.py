@@ -25,7 +25,7 @@ from ..losses import supervised_contrastive
 from ..angular_margin import SubClusterAdaCos
 from ..training import Batches, train as train_network
 from ..scoring import KNN, LocalDensity, Scorer, by_domain
-from ..system import System, register
+from ..system import register, System
 from .cae_contrastive import training_folder, unless_damaged
 
 # %% ../../nbs/56_statistical_clustering.ipynb #e4f4adfd
