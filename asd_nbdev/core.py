@@ -115,8 +115,10 @@ def default_device(
     ): # a torch.device
     "CUDA where there is one, else CPU; the variable `ASD_DEVICE` decides otherwise."
     import torch
-    torch.backends.cudnn.allow_tf32 = torch.backends.cuda.matmul.allow_tf32 = False # float32 is float32 on a GPU, too
-    return torch.device(os.environ.get('ASD_DEVICE') or ('cuda' if torch.cuda.is_available() else 'cpu'))
+    name = os.environ.get('ASD_DEVICE') or ('cuda' if torch.cuda.is_available() else 'cpu')
+    if name != 'cpu': # float32 is float32 there, too
+        torch.backends.cudnn.allow_tf32 = torch.backends.cuda.matmul.allow_tf32 = False
+    return torch.device(name)
 
 # %% ../nbs/00_core.ipynb #0cb7334d
 def _version(package):

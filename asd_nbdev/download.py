@@ -592,7 +592,7 @@ def _install_all(todo, root, connection, verify): # machine by machine; the firs
 
 # %% ../nbs/03_download.ipynb #895663b4
 _SPLIT = 'Which record: training and test (dev), training of the evaluation machines (add), their test clips (eval)'
-_STOPPED = 'asd_download: stopped; what has arrived is kept, and the next call goes on from there'
+_STOPPED = 'stopped; what has arrived is kept, and the next call goes on from there'
 
 @call_parse
 def asd_download(year:str, # 2020 to 2026, or fuss: everyday sounds as background noise
@@ -606,5 +606,6 @@ def asd_download(year:str, # 2020 to 2026, or fuss: everyday sounds as backgroun
     "Bring the DCASE Task 2 recordings of a year, or FUSS, from Zenodo, checksummed."
     year = int(year) if year.isdecimal() else year.lower()
     try: download(year, split, machines, root, verify, dry_run)
-    except ASDError as e: raise SystemExit(f'asd_download: {e}') from None
-    except KeyboardInterrupt: raise SystemExit(_STOPPED) from None
+    except (ASDError, KeyboardInterrupt) as e:
+        name = 'asd download' if Path(sys.argv[0]).name == 'asd' else 'asd_download'           # as it was called
+        raise SystemExit(f'{name}: {_STOPPED if isinstance(e, KeyboardInterrupt) else e}') from None

@@ -8,7 +8,7 @@ __all__ = ['AUDIO', 'CALIBRATIONS', 'TOGETHER', 'MODULES', 'REGISTRY', 'FORMAT',
 
 # %% ../nbs/50_system.ipynb #4f578337
 import copy, hashlib, importlib, os, re, warnings
-from itertools import chain, islice
+from itertools import chain, islice, starmap
 from dataclasses import dataclass, fields, asdict
 from pathlib import Path
 import numpy as np
@@ -370,17 +370,15 @@ def over(self:System,
     def named(path, x, m):
         try: return one(x, m)
         except ASDError as e: raise ASDError(e.what, e.remedy, e.path or path) from None
-    together = self.batch()
+    together, rows = self.batch(), zip(progress(clips.path, desc), self.inputs(clips), clips.machine)
+    if together == 1: return starmap(torch.no_grad()(named), rows)
     @torch.no_grad()
     def group(rows):
-        if together == 1: return [named(*rows[0])]
         _, xs, machines = map(list, zip(*rows))
         try: return many(xs, machines)
         except ASDError: return [named(*row) for row in rows]
-    rows = zip(progress(clips.path, desc), self.inputs(clips), clips.machine)
     groups = iter(lambda: list(islice(rows, together)), [])
-    ends = map(group, groups) if together == 1 else threaded(group, groups, workers=1, ahead=1)
-    return chain.from_iterable(ends)
+    return chain.from_iterable(threaded(group, groups, workers=1, ahead=1))
 
 # %% ../nbs/50_system.ipynb #f8813e5c
 @patch

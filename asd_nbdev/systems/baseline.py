@@ -140,6 +140,7 @@ def residual(self:Baseline,
              x # (T, n_mels) frames of one clip
             ) -> np.ndarray: # (T - frames + 1, frames*n_mels)
     "What the autoencoder cannot give back of a clip."
+    if self.batch() == 1: return self.batch_residual(self.stacks(np.array(x)))
     return next(self.residuals([x]))
 
 @patch
