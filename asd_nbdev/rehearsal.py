@@ -75,7 +75,7 @@ def took(seen:dict # of `look`
     return dict(cpu=round(sum(p['cpu'] for p in seen.values()), 1), systems=systems, memory=memory)
 
 # %% ../nbs/benchmarks/dress_rehearsal.ipynb #fdf0411f
-COMMANDS = dict(asd_batch='batch', asd_submit='detect', asd_evaluate='run', asd_report='report', make='rehearsal')
+COMMANDS = dict(asd_batch='batch', asd_submit='detect', asd_evaluate='runs', asd_report='report', make='rehearsal')
 
 def command(folder:Path, # where its file is put
             name:str # one of `COMMANDS`
